@@ -1,4 +1,5 @@
 import { readNumbers } from '../text/numbers/read-numbers.ts';
+import { wordRuns } from '../text/word-runs.ts';
 import { once } from '../text/once.ts';
 
 /** Last names, in every script they are recorded in, each with the key of its person. */
@@ -50,9 +51,7 @@ const relaying =
  * The words of a text in lower case. Words on both sides of an omission are in different stretches.
  */
 export function stretchesOf(text: string): string[][] {
-	return text
-		.split(/\[(?:\.{3}|…)\]/)
-		.map((stretch) => stretch.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+	return text.split(/\[(?:\.{3}|…)\]/).map((stretch) => wordRuns(stretch.toLowerCase()));
 }
 
 /** The words of a text, to be compared with those of others. */

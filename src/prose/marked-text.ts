@@ -38,6 +38,7 @@ export function parseMarkedText(text: string): MarkedPiece[] {
 
 /** The words of a text without its marks, for places that cannot show marks. */
 export function plainWords(text: string): string {
+	if (!text.includes('](')) return text;
 	return parseMarkedText(text)
 		.map((piece) => piece.text)
 		.join('');

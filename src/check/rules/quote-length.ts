@@ -5,9 +5,9 @@ import { countWords } from '../../text/count-words.ts';
 const fewest = { characters: 12, words: 3 };
 const most = { words: 60 };
 
-/** Three words separated by spaces. */
+/** Three words separated by spaces, with the most frequent letters. */
 const threeWords =
-	/[A-Za-zÀ-ÖØ-öø-ɏЀ-ҁҊ-ӿ]\s\S{0,40}[A-Za-zÀ-ÖØ-öø-ɏЀ-ҁҊ-ӿ]\S{0,40}\s\S{0,40}[A-Za-zÀ-ÖØ-öø-ɏЀ-ҁҊ-ӿ]/;
+	/[a-zа-я]\s\S{0,40}[a-zа-я]\S{0,40}\s\S{0,40}[a-zа-я]/;
 
 /**
  * Scripts without spaces between words, and the underscore, which joins words. Both are left to

@@ -1,3 +1,4 @@
+import { wordRuns } from '../word-runs.ts';
 import { pageNumber } from '../pdf/page-furniture.ts';
 import { type PageNumber, readPageNumber } from './page-number.ts';
 
@@ -73,7 +74,7 @@ function edgesOf(pages: readonly string[]): Known {
 }
 
 function numbersIn(line: string): EdgeNumber[] {
-	const words = line.match(/[\p{L}\p{N}]+/gu) ?? [];
+	const words = wordRuns(line);
 	const isNumberLine = pageNumber.test(line.trim());
 	const shape = line.replace(/\d+/g, '0').trim();
 	return words.flatMap((word, index): EdgeNumber[] => {
