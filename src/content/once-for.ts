@@ -9,13 +9,34 @@
 export function onceFor<Owner extends object, Made>(
 	make: (owner: Owner) => Made,
 ): (owner: Owner) => Made {
-	const kept = Symbol('kept');
+	const index = makers++;
 	return (owner) => {
-		if (kept in owner) return owner[kept] as Made;
+		const all = (owner as Keeper)[kept] ?? keeperOf(owner);
+		const before = all[index];
+		if (before !== undefined) return before.value as Made;
 		const value = make(owner);
-		Object.defineProperty(owner, kept, { value });
+		all[index] = { value };
 		return value;
 	};
+}
+
+/** How many functions `onceFor` has made. */
+let makers = 0;
+
+/**
+ * All values of an object are under one name. With a name for each, V8 would have another type of
+ * object for every order in which they were made, and would read each field of a record more slowly.
+ */
+const kept = Symbol('kept');
+
+interface Keeper {
+	[kept]?: ({ value: unknown } | undefined)[];
+}
+
+function keeperOf(owner: object): NonNullable<Keeper[typeof kept]> {
+	const all: NonNullable<Keeper[typeof kept]> = [];
+	Object.defineProperty(owner, kept, { value: all });
+	return all;
 }
 
 /** The value that a map has for a key. If there is none, it is made and put there. */
