@@ -3,7 +3,11 @@ import { expect, test } from 'vitest';
 import { wordRuns } from '../../src/text/word-runs.ts';
 
 test.each([
-	['Signs part words', 'Moscow’s “first step”—in 2025', ['Moscow', 's', 'first', 'step', 'in', '2025']],
+	[
+		'Signs part words',
+		'Moscow’s “first step”—in 2025',
+		['Moscow', 's', 'first', 'step', 'in', '2025'],
+	],
 	['Every script has letters', 'Россия и طالبان 中国', ['Россия', 'и', 'طالبان', '中国']],
 	['Letters of two code units are letters', '𝔸𝔹 c', ['𝔸𝔹', 'c']],
 	['A text without letters has none', ' … — ', []],

@@ -6,8 +6,7 @@ const fewest = { characters: 12, words: 3 };
 const most = { words: 60 };
 
 /** Three words separated by spaces, with the most frequent letters. */
-const threeWords =
-	/[a-zа-я]\s\S{0,40}[a-zа-я]\S{0,40}\s\S{0,40}[a-zа-я]/;
+const threeWords = /[a-zа-я]\s\S{0,40}[a-zа-я]\S{0,40}\s\S{0,40}[a-zа-я]/;
 
 /**
  * Scripts without spaces between words, and the underscore, which joins words. Both are left to
