@@ -29,7 +29,11 @@ export interface ManyArticles {
  */
 const worthAThread = 48;
 
-/** Memory for young objects, in MiB. With more, a check takes more memory and no less time. */
+/**
+ * Memory for young objects, in MiB: for a thread, three times what `--max-semi-space-size` is for
+ * the process. An article’s objects then seldom have to be moved before it is done. With more, a
+ * check takes more memory and no less time.
+ */
 const resourceLimits = { maxYoungGenerationSizeMb: 192 };
 
 /**
