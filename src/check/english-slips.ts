@@ -1,7 +1,7 @@
 import type { Content } from '../content/content.ts';
 import type { Entry } from '../content/entry.ts';
 import { strangeAt } from './english/dictionary.ts';
-import { areOfExpression } from './english/expressions.ts';
+import { areOfExpression, isOfAnExpression } from './english/expressions.ts';
 import { anyWeekday } from '../text/english/dates-in.ts';
 import { eachWord } from '../text/english/words-in.ts';
 import {
@@ -64,7 +64,7 @@ export function strangeWordsOf(entries: Content['entries']): Set<string> {
 function lookThrough(own: OwnText, slips: EnglishSlips): void {
 	const { text } = own;
 	// Most texts have no slip, and then their quotations are not looked for.
-	const quoted = once(() => [...text.matchAll(/“[^“”]*”/g)]);
+	const quoted = once(() => (text.includes('“') ? [...text.matchAll(/“[^“”]*”/g)] : []));
 	const isOurs = ({ start }: Misuse) =>
 		!quoted().some(({ index, 0: words }) => index <= start && start < index + words.length);
 	// Words in italics are most often those of another language, which no list should have.
@@ -76,7 +76,9 @@ function lookThrough(own: OwnText, slips: EnglishSlips): void {
 	};
 	const addStrange = (strange: readonly string[], start: number, end: number, before: string) => {
 		const word = text.slice(start, end);
-		if (areOfExpression(before, word) || areOfExpression(word, wordAfter(text, end))) return;
+		const isOfOne = isOfAnExpression(word);
+		if (isOfOne && (areOfExpression(before, word) || areOfExpression(word, wordAfter(text, end))))
+			return;
 		for (const actual of strange) {
 			const found = text.indexOf(actual, start);
 			// An accent may be a separate character after its letter.

@@ -68,6 +68,13 @@ const neighbours = new Set(
 	}),
 );
 
+const wordsOfAny = new Set([...neighbours].flatMap((both) => both.split(' ')));
+
+/** Whether a word is part of any such expression. */
+export function isOfAnExpression(word: string): boolean {
+	return wordsOfAny.has(word.toLowerCase());
+}
+
 /** Whether two words that follow each other are part of such an expression. */
 export function areOfExpression(first: string, second: string): boolean {
 	return neighbours.has(`${first} ${second}`.toLowerCase());
