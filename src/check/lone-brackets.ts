@@ -27,9 +27,10 @@ export function findLoneBrackets(content: Content): Finding[] {
 /** The index of the first opening bracket without a partner. */
 function loneIn(text: string): number | undefined {
 	const open: number[] = [];
-	for (const { index, 0: sign } of text.matchAll(/[()]/g)) {
-		if (sign === '(') open.push(index);
-		else open.pop();
+	for (let at = text.indexOf('('); at < text.length; at++) {
+		const sign = text[at];
+		if (sign === '(') open.push(at);
+		else if (sign === ')') open.pop();
 	}
 	return open[0];
 }

@@ -23,11 +23,12 @@ export interface ProseText extends OwnText {
 
 /**
  * All texts of a record that we wrote ourselves. A correction's old text is left out, because it
- * may be what was wrong.
+ * may be what was wrong. Several rules read them, so they are collected once.
  */
-export function ownTextsOf(entry: Entry): OwnText[] {
-	return [...inFields(entry), ...textsInProse(entry)];
-}
+export const ownTextsOf = onceFor((entry: Entry): readonly OwnText[] => [
+	...inFields(entry),
+	...textsInProse(entry),
+]);
 
 function inFields(entry: Entry): OwnText[] {
 	return ownWordsOf(entry)

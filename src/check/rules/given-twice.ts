@@ -69,7 +69,7 @@ function sameRecords(
 		const value = (entry.value ?? {}) as Record<string, unknown>;
 		const texts = fields.map((field) => value[field]);
 		if (typeof texts[0] !== 'string') return [];
-		const id = JSON.stringify([entry.article, ...texts]);
+		const id = [entry.article, ...texts].join('\0');
 		const other = first.get(id);
 		if (other === undefined) first.set(id, entry.key);
 		return other === undefined

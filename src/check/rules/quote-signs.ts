@@ -17,9 +17,11 @@ export const quoteSigns: Rule = {
 	why: 'Pages print their own quotation marks around quotes, so readers would see two pairs, and exports would say that the source printed them.',
 	foundFirst: 'When this rule was written, it found nothing.',
 	find: ({ content }) =>
-		findWrittenEvidence(content).flatMap(({ entry, path, quote, translation }) =>
-			Object.entries({ quote, translation }).flatMap(([field, text]): Finding[] => {
+		findWrittenEvidence(content).flatMap((evidence) =>
+			(['quote', 'translation'] as const).flatMap((field): Finding[] => {
+				const text = evidence[field];
 				if (text === undefined) return [];
+				const { entry, path } = evidence;
 				const at = [...path, field];
 				if (/^[“"«»„‘‹「『]/.test(text) && enclosed.test(text)) {
 					return [

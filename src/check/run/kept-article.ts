@@ -10,8 +10,11 @@ export function keptArticle(
 	{ named, strange, asked, ...found }: CheckedArticle,
 	intern: Intern,
 ): CheckedArticle {
+	const { problems, excused, unexpected } = found;
+	const refers = problems.length + excused.length + unexpected.length > 0;
 	return {
-		...structuredClone(found),
+		// The rest has no pieces of texts, and most articles have no problem.
+		...(refers ? structuredClone(found) : found),
 		named: new Set([...named].map(intern)),
 		strange: new Set([...strange].map(intern)),
 		asked: new Map([...asked].map(([record, names]) => [intern(record), intern(names)])),
