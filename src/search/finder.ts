@@ -68,7 +68,9 @@ async function find(opened: LoadedIndex, typed: string): Promise<Answer> {
 		wanted = question.loose;
 		needs = await findAll(wanted);
 	}
-	const { ranked, isPartial } = rank(needs.map(({ hits }) => hits));
+	const marked = await markedClaims(opened, question.ofClaims);
+	const { ranked, isPartial } =
+		marked.length > 0 ? { ranked: marked, isPartial: false } : rank(needs.map(({ hits }) => hits));
 	// Some of several common words are in many records.
 	const isWanted = !(question.isCommon && isPartial);
 	const found = isWanted ? await holding(opened, question.phrases, ranked) : [];
@@ -82,6 +84,16 @@ async function find(opened: LoadedIndex, typed: string): Promise<Answer> {
 		...(found.length === 0 && { nothing: nothingFor(question) }),
 		language,
 	};
+}
+
+/** The claims that are, or are held, as a question says: `low confidence`. */
+async function markedClaims(opened: LoadedIndex, needs: readonly Need[]): Promise<Ranked[]> {
+	const each = await Promise.all(needs.map((need) => exactly(opened, need)));
+	const { ranked, isPartial } = rank(each);
+	if (isPartial) return [];
+	const ofClaims = grouped(ranked, opened.manifest.kinds).find(({ kind }) => kind === 'claim');
+	const ids = new Set(ofClaims?.found.map(({ id }) => id));
+	return ranked.filter(({ id, isMarked }) => isMarked && ids.has(id));
 }
 
 function nothingFor({ asksStatus, isCommon }: Question): Answer['nothing'] {
@@ -131,6 +143,8 @@ async function nearly(
 	const [term = ''] = terms;
 	const hits: Hits = new Map();
 	if (isExact || terms.length > 1) return hits;
+	// Of `lied` only `li` is left without its ending, which is like half the short words there are.
+	if (term.length < 3) return hits;
 	const letters = asked.replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '').length;
 	if (term.length >= 4) await ask(term, term, { prefix: true }, hits);
 	for (const { distance, from } of misspellings) {

@@ -22,6 +22,8 @@ interface Language {
 	scales?: Readonly<Record<string, number>>;
 	/** Words and abbreviations for what is counted, with the sign that represents them. */
 	units?: Readonly<Record<string, string>>;
+	/** Groups of words that readers and sources use for the same thing. */
+	alike?: readonly (readonly string[])[];
 	/** What a page writes before the number of a claim. */
 	claim?: readonly string[];
 	/** What follows the number of a month, in languages that write months as numbers. */
@@ -43,6 +45,10 @@ export const languages: Readonly<Record<string, Language>> = {
 			...['them', 'then', 'there', 'these', 'they', 'this'],
 			...['to', 'true', 'was', 'we', 'were', 'what', 'when', 'where', 'which', 'who', 'why'],
 			...['will', 'with', 'would', 'you'],
+		],
+		alike: [
+			['kill', 'die', 'died', 'dying', 'dead', 'death', 'deadly', 'casualty', 'fatality'],
+			['withdraw', 'withdrew', 'withdrawal', 'leave'],
 		],
 		claim: ['claim', 'claim no', 'claim number'],
 		enclitics: ['s', 't', 'd', 'll', 're', 've', 'm'],

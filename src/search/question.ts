@@ -25,6 +25,11 @@ export interface Question {
 	 * The needs with each day and each amount as separate words, in case no record has the whole.
 	 */
 	loose: Need[];
+	/**
+	 * What it asks of claims, if it says the word: readers say what they look for, `low confidence
+	 * claims`, but claims do not call themselves that.
+	 */
+	ofClaims: Need[];
 	/** The words in quotation marks, in the form in which records are searched. */
 	phrases: string[];
 	/** Whether it asks only for claims with one status. */
@@ -54,6 +59,7 @@ export function readQuestion(
 	const { tokens } = analysis;
 	const number = claimNumber(tokens, language);
 	const status = statusIn(tokens, language, statuses);
+	const aboutClaims = withoutClaims(tokens, language);
 	const whole = (...ways: string[][]): Need[] => [{ asked: text, ways, isExact: true }];
 	return {
 		needs:
@@ -61,8 +67,12 @@ export function readQuestion(
 				? whole([numberTerm(number)])
 				: status
 					? whole([status.term], status.words)
-					: needsOf(text, tokens, analysis.compounds),
-		loose: status ? [] : needsOf(text, tokens, []),
+					: needsOf(text, tokens, analysis.compounds, language),
+		loose: status ? [] : needsOf(text, tokens, [], language),
+		ofClaims:
+			number !== undefined || status || aboutClaims.length === tokens.length
+				? []
+				: needsOf(text, aboutClaims, [], language),
 		asksStatus: status !== undefined,
 		isCommon: tokens.length > 0 && tokens.every(({ isCommon }) => isCommon),
 		phrases: [...text.matchAll(quoted)]
@@ -85,15 +95,26 @@ function statusIn(
 	language: string,
 	statuses: readonly string[],
 ): { term: string; words: string[] } | undefined {
-	const vocabulary = vocabularyOf(language);
-	const claimTerms = new Set([...vocabulary.claim].map((word) => vocabulary.termOf(word)));
-	const words = tokens.map(({ term }) => term).filter((term) => !claimTerms.has(term));
+	const words = withoutClaims(tokens, language).map(({ term }) => term);
 	const asked = `!${words.join('-')}`;
 	const known = statuses.some((status) => statusTerm(status, language) === asked);
 	return known ? { term: asked, words } : undefined;
 }
 
-function needsOf(text: string, tokens: readonly Token[], compounds: readonly Compound[]): Need[] {
+/** The tokens that are not the word `claim`. */
+function withoutClaims(tokens: readonly Token[], language: string): Token[] {
+	const vocabulary = vocabularyOf(language);
+	const claimTerms = new Set([...vocabulary.claim].map((word) => vocabulary.termOf(word)));
+	return tokens.filter(({ term }) => !claimTerms.has(term));
+}
+
+function needsOf(
+	text: string,
+	tokens: readonly Token[],
+	compounds: readonly Compound[],
+	language: string,
+): Need[] {
+	const { alike } = vocabularyOf(language);
 	// A common word alone may be a name: `who` finds the WHO, but not “whole”.
 	const isCommon = tokens.every((token) => token.isCommon);
 	const asked = !isCommon
@@ -113,7 +134,10 @@ function needsOf(text: string, tokens: readonly Token[], compounds: readonly Com
 		if (compound || words.length > 0) {
 			needs.push({
 				asked: text.slice(first.start, last.end),
-				ways: waysOf(compound, way, asked.slice(at, end)),
+				ways: [
+					...waysOf(compound, way, asked.slice(at, end)),
+					...(compound ? [] : (alike.get(first.term) ?? []).map((term) => [term])),
+				],
 				isExact: isCommon || (compound ? compound.kind !== 'joined' : first.isNumber),
 				...(isOpen && !isCommon && last.word.length >= shortestBeginning
 					? { begins: last.word }

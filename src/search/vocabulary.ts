@@ -9,6 +9,8 @@ export interface Vocabulary {
 	common: ReadonlySet<string>;
 	enclitics: ReadonlySet<string>;
 	ordinals: ReadonlySet<string>;
+	/** Term of a word → terms of other words for the same thing. */
+	alike: ReadonlyMap<string, readonly string[]>;
 	/** What comes before the number of a claim. */
 	claim: ReadonlySet<string>;
 	/** Term of a month's name → its number. */
@@ -112,6 +114,14 @@ function makeVocabulary(language: string): Vocabulary {
 		common: new Set(all.flatMap(([, { common = [] }]) => common.map(fold))),
 		enclitics: new Set(all.flatMap(([, { enclitics = [] }]) => enclitics)),
 		ordinals: new Set(all.flatMap(([, { ordinals = [] }]) => ordinals)),
+		alike: new Map(
+			all.flatMap(([, { alike = [] }]) =>
+				alike.flatMap((words) => {
+					const group = [...new Set(words.map((word) => termOf(fold(word))))];
+					return group.map((term) => [term, group.filter((other) => other !== term)] as const);
+				}),
+			),
+		),
 		claim: new Set(all.flatMap(([, { claim = [] }]) => claim.map(fold))),
 		months: monthsOf(
 			all.map(([tag]) => tag),

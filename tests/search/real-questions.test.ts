@@ -217,6 +217,11 @@ test.each([
 	['Talibna', 'Taliban'],
 	['Talbian', 'Taliban'],
 	['Tlaiban', 'Taliban'],
+	// Other words for the same thing.
+	['Crocus deaths', 'Crocus killed'],
+	['how many died at Crocus', 'Crocus killed'],
+	['how many people died in the Crocus City Hall attack', 'people killed Crocus City Hall attack'],
+	['casualties in Kerman', 'killed Kerman'],
 	// Words that ask do not count.
 	['how many gunmen at Crocus', 'gunmen Crocus'],
 ])('“%s” finds all that “%s” finds', async (one, other) => {
@@ -224,6 +229,37 @@ test.each([
 		(await askFiles(files, question)).answer.groups.map(({ kind, found }) => [kind, found.length]);
 	expect(await counts(one)).toEqual(await counts(other));
 	expect(await counts(one)).not.toEqual([]);
+});
+
+describe('Claims, asked for by what they are', () => {
+	test.each([
+		['low confidence claims', 'low confidence'],
+		['claims with low confidence', 'low confidence'],
+		['claims with one origin', 'one origin'],
+		['estimate claims', 'estimate'],
+	])('“%s” finds those with “%s”, and no others', async (question, words) => {
+		const { records } = await readRealContent();
+		const wanted = records.filter(
+			({ kind, marks }) => kind === 'claim' && marks.some((one) => one.toLowerCase() === words),
+		);
+		const { answer } = await askFiles(files, question);
+		expect(answer.isPartial).toBe(false);
+		expect(answer.groups.map(({ kind, found }) => [kind, found.length])).toEqual([
+			['claim', wanted.length],
+		]);
+		expect(wanted.length).toBeGreaterThan(0);
+	});
+
+	test('Other questions with the word search for it as a word', async () => {
+		const { results } = await askFiles(files, 'ISIS claimed the Crocus attack');
+		expect(results.flat().map(inShort)).toContain(
+			'claim: Islamic State claimed the Crocus City Hall attack.',
+		);
+	});
+});
+
+test('A short word without its ending is not taken for a misspelling of another', async () => {
+	expect((await askFiles(files, 'lied')).answer.respelt).toEqual([]);
 });
 
 test.each(['claim 12', 'Claim 12', 'claim no. 12', 'claim #12'])(
