@@ -6,6 +6,11 @@ import { kindsOfPage, useSite } from './visit.ts';
 const site = useSite();
 const { path, $ } = articlePages[0]!;
 
+/** Words as they can be compared with those of a PDF, which divides them as it likes. */
+function packedOf(words: string): string {
+	return words.replaceAll(/[\s\u00ad#]+/g, '').toLowerCase();
+}
+
 test('Printed, the article carries the addresses of its sources, and who disputes the billion', async () => {
 	const text = await site.open(path, {}, async ({ page }) => {
 		const pdf = await page.pdf({ format: 'A4', margin: { top: '18mm', bottom: '18mm' } });
@@ -57,6 +62,44 @@ test('Printed, the article has margins, and few pages are half empty', async () 
 	expect(pages.slice(0, -1).filter(({ bottom }) => bottom > 0.5).length).toBeLessThanOrEqual(2);
 	// The last page has words.
 	expect(pages.at(-1)!.bottom).toBeLessThan(1);
+});
+
+test.each(['brief', 'glossary', 'article'])(
+	'Printed, no page of the %s ends with a heading, a label or a question',
+	async (kind) => {
+		const { path } = kindsOfPage.find((one) => one.kind === kind)!;
+		const { introducing, ends } = await site.open(path, {}, async ({ page }) => {
+			const pdf = await getDocumentProxy(
+				new Uint8Array(await page.pdf({ format: 'A4', preferCSSPageSize: true })),
+			);
+			const ends = [];
+			for (let number = 1; number < pdf.numPages; number++) {
+				const { items } = await (await pdf.getPage(number)).getTextContent();
+				const words = items.filter((item) => 'str' in item).filter(({ str }) => /\p{L}/u.test(str));
+				const heights = words.map(({ transform }) => Number(transform[5]));
+				const lowest = Math.min(...heights);
+				ends.push(words.filter((_, index) => heights[index]! - lowest < 1));
+			}
+			return {
+				ends: ends.map((words) => packedOf(words.map(({ str }) => str).join(''))),
+				introducing: await page
+					.locator('main :is(h2, h3, .label, .question, .asks)')
+					.allTextContents(),
+			};
+		});
+		expect(introducing.length).toBeGreaterThan(5);
+		const known = new Set(introducing.map(packedOf));
+		expect(ends.filter((words) => known.has(words))).toEqual([]);
+	},
+);
+
+test('Printed, the tables of where the evidence comes from fill their pages', async () => {
+	const pages = await site.open(`${path}sources/`, {}, async ({ page }) => {
+		const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+		return (await extractText(await getDocumentProxy(new Uint8Array(pdf)))).text;
+	});
+	const heading = packedOf('All sources, by publisher');
+	expect(pages.findIndex((text) => packedOf(text).includes(heading))).toBe(1);
 });
 
 test.each([
