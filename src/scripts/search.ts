@@ -40,9 +40,19 @@ const engine = {
 	},
 };
 
+/** Where a reader was who followed a link to a result: kept with the page in the history. */
+interface Left {
+	/** The address of the result. */
+	link: string;
+	/** How far down the page was. */
+	top: number;
+	/** The kinds of which all results were shown. */
+	whole: string[];
+}
+
 let latest = 0;
 
-async function ask(question: string): Promise<void> {
+async function ask(question: string, whole: readonly string[] = []): Promise<void> {
 	if (!results || !count || !examples) return;
 	const turn = ++latest;
 	const address = question === '' ? location.pathname : `?q=${encodeURIComponent(question)}`;
@@ -57,7 +67,9 @@ async function ask(question: string): Promise<void> {
 		const parts = await engine.open();
 		const answer = await parts.finder.find(question);
 		const groups = await Promise.all(
-			answer.groups.map((group, index) => sectionFor(group, index, answer, parts)),
+			answer.groups.map((group, index) =>
+				sectionFor(group, index, answer, parts, whole.includes(group.kind)),
+			),
 		);
 		if (turn !== latest) return;
 		results.replaceChildren(...groups);
@@ -92,8 +104,10 @@ async function sectionFor(
 	index: number,
 	answer: Answer,
 	parts: Search,
+	isWhole: boolean,
 ): Promise<HTMLElement> {
 	const section = element('section');
+	if (isWhole) section.dataset.whole = kind;
 	const heading = element('h2');
 	heading.id = `found-${kind}`;
 	heading.append(said.kinds[kind], ' ', element('small', filled('{0}', found.length)));
@@ -101,7 +115,7 @@ async function sectionFor(
 	const list = element('ol');
 	section.append(heading, list);
 	const atFirst = index === 0 ? first.ofBest : first.ofOthers;
-	const shown = found.length <= atFirst + first.spared ? found.length : atFirst;
+	const shown = isWhole || found.length <= atFirst + first.spared ? found.length : atFirst;
 	list.append(...(await itemsFor(found.slice(0, shown), answer, parts)));
 	if (shown < found.length) {
 		const more = element('button', filled(said.showAll, found.length));
@@ -112,6 +126,7 @@ async function sectionFor(
 			list.append(...rest);
 			// Keyboard users continue where the new results begin.
 			rest[0]?.querySelector('a')?.focus();
+			section.dataset.whole = kind;
 		};
 		section.append(more);
 	}
@@ -222,6 +237,20 @@ if (form && input) {
 		input.focus();
 		void ask(asked());
 	});
-	if (document.activeElement === document.body) input.focus();
-	void ask(asked());
+	results?.addEventListener('click', ({ target }) => {
+		const link = (target as Element).closest('a');
+		if (!link) return;
+		const whole = [...results.querySelectorAll<HTMLElement>('[data-whole]')].map(
+			({ dataset: { whole = '' } }) => whole,
+		);
+		history.replaceState({ link: link.href, top: scrollY, whole } satisfies Left, '');
+	});
+	const left = history.state as Left | null;
+	if (!left && document.activeElement === document.body) input.focus();
+	void ask(asked(), left?.whole).then(() => {
+		if (!left) return;
+		const links = [...(results?.querySelectorAll('a') ?? [])];
+		links.find(({ href }) => href === left.link)?.focus({ preventScroll: true });
+		scrollTo({ top: left.top, behavior: 'instant' });
+	});
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { articlePages, pages } from '../site/dist.ts';
 import { labels } from '../../src/words/labels-by-language.ts';
 import { lateScripts } from './late-scripts.ts';
-import { useSite } from './visit.ts';
+import { click, useSite } from './visit.ts';
 
 const site = useSite();
 const path = articlePages[0]!.path;
@@ -192,6 +192,32 @@ describe('Search', () => {
 			await page.goBack();
 			await page.locator('#results li').first().waitFor();
 			expect(await page.inputValue('#query')).toBe('Khabibullin');
+		});
+	});
+
+	test('is where a reader left it, who comes back from a result', async () => {
+		await site.open('/search/?q=Taliban', desk, async ({ page }) => {
+			const sources = groups(page).filter({ has: page.locator('#found-source') });
+			await sources.getByRole('button').click();
+			const last = sources.locator('li a').last();
+			await expect.poll(() => sources.getByRole('button').count()).toBe(0);
+			await last.scrollIntoViewIfNeeded();
+			const [href, top, count] = await Promise.all([
+				last.getAttribute('href'),
+				page.evaluate(() => scrollY),
+				page.locator('#results li').count(),
+			]);
+			expect(top).toBeGreaterThan(900);
+			await click(last);
+			await page.waitForURL((url) => url.pathname !== '/search/');
+			await page.goBack();
+			await page.locator(`#results a[href="${href!}"]:focus`).waitFor();
+			await expect.poll(() => page.evaluate(() => scrollY)).toBe(top);
+			expect(await page.locator('#results li').count()).toBe(count);
+			expect(await page.inputValue('#query')).toBe('Taliban');
+			// A new question starts at its beginning.
+			await search(page, 'gas');
+			expect(await page.evaluate(() => history.state as unknown)).toBe(null);
 		});
 	});
 
