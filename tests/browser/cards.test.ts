@@ -31,6 +31,17 @@ describe('Who says that trade was a billion, and why to doubt it', () => {
 		});
 	});
 
+	test('is shown by a card whose mark is still to be seen in forced colours', async () => {
+		await site.open(path, { ...desk, forcedColors: 'active' }, async ({ page }) => {
+			const mark = page.locator(billion).first();
+			const outlineOf = () => mark.evaluate((element) => getComputedStyle(element).outlineStyle);
+			expect(await outlineOf()).toBe('none');
+			await hover(mark);
+			await expectDoubt(page);
+			expect(await outlineOf()).toBe('solid');
+		});
+	});
+
 	test('is shown by one tap, in a sheet at the foot of the screen', async () => {
 		await site.open(path, phone, async ({ page }) => {
 			await tap(page.locator(billion).first());
