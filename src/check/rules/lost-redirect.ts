@@ -30,6 +30,10 @@ function findAll(content: Content, text: string): Finding[] {
 	const yaml = parseYaml(`${content.folder}/${redirectsFile}`, text);
 	const { value, faults, keys } = yaml;
 	const [broken] = faults;
+	if (broken?.kind === 'duplicate-key') {
+		const from = keyOn(text, broken.place.line);
+		return [{ place: broken.place, words: from, ...secondLine(from) }];
+	}
 	if (broken) {
 		const { place, reason, hint = redirectForm } = broken;
 		const right = hintForLine(text.split(/\r?\n/)[place.line - 1] ?? '');
@@ -83,6 +87,18 @@ function findAll(content: Content, text: string): Finding[] {
 		const hint = suggest(to, [...pages], 'Write the page’s present address, or remove the line');
 		return [{ place, message, hint }];
 	});
+}
+
+function keyOn(text: string, line: number): string {
+	return /^\s*(\S+):/.exec(text.split(/\r?\n/)[line - 1] ?? '')?.[1] ?? '';
+}
+
+/** What to say of an address that an earlier line redirects. */
+function secondLine(from: string) {
+	return {
+		message: `\`${from}\` is already redirected by a line above.`,
+		hint: 'Keep the line that leads to the right page, and remove the other.',
+	};
 }
 
 /** How to write a line that has two addresses without a colon and a space between them. */
