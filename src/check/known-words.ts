@@ -13,10 +13,16 @@ interface ListedWord {
 	line: number;
 }
 
-/** The words of `words.txt`. */
+/** The words of `words.txt`. Another rule reports signs around them. */
 export const wordList = onceFor(
-	(content: Content): ReadonlySet<string> => new Set(listedWords(content).map(({ word }) => word)),
+	(content: Content): ReadonlySet<string> =>
+		new Set(listedWords(content).flatMap(({ word }) => [word, withoutSigns(word)])),
 );
+
+/** A line of the list without the signs of another kind of list: `- word`, `word,`, `"word"`. */
+export function withoutSigns(word: string): string {
+	return word.replaceAll(/^[-*•"“‘]+\s*|(?<![,;.:"”])[,;.:"”]+$/g, '');
+}
 
 /** The lines of `words.txt` with a word. Text after `#` is a comment. */
 export function listedWords({ folder, texts }: Pick<Content, 'folder' | 'texts'>): ListedWord[] {

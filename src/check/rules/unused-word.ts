@@ -1,7 +1,7 @@
 import { type Content, isWhole, wordsFile } from '../../content/content.ts';
 import { isEnglish, stemsOf } from '../english/dictionary.ts';
 import { strangeWordsOf } from '../english-slips.ts';
-import { hasWord, isUsed, listedWords, sharedNames } from '../known-words.ts';
+import { hasWord, isUsed, listedWords, sharedNames, withoutSigns } from '../known-words.ts';
 import { nameWith, ownerOf } from '../names-on-record.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -31,6 +31,13 @@ function findAll(content: Content): Finding[] {
 	});
 
 	function faultOf(word: string): Omit<Finding, 'place'> | undefined {
+		const bare = withoutSigns(word);
+		if (bare !== word && /^\p{L}[\p{L}\p{M}'’]*$/u.test(bare)) {
+			return {
+				message: `\`${word}\` has a sign that is not part of the word.`,
+				hint: `Write \`${bare}\`.`,
+			};
+		}
 		if (/\s/.test(word)) {
 			return { message: `\`${word}\` is more than one word.`, hint: 'Write one word a line.' };
 		}
