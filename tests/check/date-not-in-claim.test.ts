@@ -58,3 +58,31 @@ test('The day of a note in a figure is compared with its claim', () => {
 		),
 	]);
 });
+
+describe('An event that its one claim does not contradict is not reported', () => {
+	test.each([
+		['a month of the day of its claim', 'date: 2024-05-04', 'date: 2024-05'],
+		['a year of the day of its claim', 'date: 2024-05-04', 'date: 2024'],
+		['a later day, which its claim does not say', 'date: 2024-05-04', 'date: 2024-07-01'],
+		['a year that is not plain', 'date: 1871', 'date: 1870~'],
+		['a span', 'date: 1871', 'date: 1869/1872'],
+		['evidence of its own', 'date: 1871', 'date: 1872\n  evidence: [{ source: almanac-1871 }]'],
+		[
+			'two claims',
+			'date: 1871\n  says: The mill was built.\n  claims:',
+			'date: 1870\n  says: It was begun.\n  claims:\n    - closed-1924',
+		],
+	])('%s', (_, from, to) => {
+		expect(inEvent(from, to)).toEqual([]);
+	});
+});
+
+describe('An event that contradicts its one claim is reported', () => {
+	test.each([
+		['date: 2024-05-04', 'date: 2024-05-14', '`4 May 2024`'],
+		['date: 2024-05-04', 'date: 2023-05-04', '`4 May 2024`'],
+		['date: 1871', 'date: 1817', '`1871`'],
+	])('%s, %s', (from, to, other) => {
+		expect(inEvent(from, to)).toEqual([expect.stringContaining(`has ${other}.`)]);
+	});
+});

@@ -4,6 +4,7 @@ import type { Claim } from '../../model/records/claim.ts';
 import {
 	datesIn,
 	differInMonth,
+	differInYear,
 	limitBefore,
 	mayBeSame,
 	type WrittenDate,
@@ -11,20 +12,22 @@ import {
 import { languageIn } from '../article-language.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
 import { type Statement, statementsOf } from '../statements.ts';
+import { hasCome } from '../today.ts';
 
 export const dateNotInClaim: Rule = {
 	name: 'date-not-in-claim',
 	severity: 'warning',
 	about:
-		'A date in the words of a mark, of an event, or of a note in a figure, is not that of its claim or its evidence with another month.',
-	why: 'The day and the year agree, so nobody notices that the month is another one, and readers see two dates for one event.',
+		'A date in the words of a mark, of an event, or of a note in a figure, is not that of its claim or its evidence with another month; and an event is not on another day of the month, or in another year, than its one claim.',
+	why: 'Most of the date agrees, so nobody notices that the rest is another one, and readers see two dates for one event.',
 	foundFirst: 'When this rule was written, it found nothing.',
 	find: (input) => {
+		// In a file that breaks, a claim may have the words of another.
+		const broken = new Set(input.content.faults.map(({ place }) => place.file));
 		const claims = new Map(
-			entriesOf(input.content, 'claim').map(({ article = '', key, data }) => [
-				`${article}/${key}`,
-				data,
-			]),
+			entriesOf(input.content, 'claim').flatMap(({ article = '', key, data, file }) =>
+				broken.has(file) ? [] : [[`${article}/${key}`, data] as const],
+			),
 		);
 		return [...inMarks(input, claims), ...inEvents(input, claims), ...inAnnotations(input, claims)];
 	},
@@ -114,14 +117,45 @@ function inAnnotations(input: CheckInput, claims: Claims): Finding[] {
 			const own = dayOf(date);
 			if (!own) return [];
 			const known = textsOf(claims, figure.article, [claim]).flatMap((text) => datesIn(text));
-			return differing([own], known).map(({ other }) => ({
+			const inYear = known.some((one) => mayBeSame(one, own))
+				? undefined
+				: known.find((one) => differInYear(one, own));
+			const found = [
+				...differing([own], known).map(({ other }) => ({ other, unit: 'months' })),
+				...(inYear ? [{ other: inYear, unit: 'years' }] : []),
+			];
+			return found.slice(0, 1).map(({ other, unit }) => ({
 				place: figure.at(['annotations', index, 'date']),
 				names: [figure.key],
 				message: `\`date\` is ${date}, and the claim \`${claim}\` has \`${other.text}\`.`,
-				hint: 'Correct whichever of the two months is wrong.',
+				hint: `Correct whichever of the two ${unit} is wrong.`,
 			}));
 		}),
 	);
+}
+
+/**
+ * The only date that the one claim of an event says, if the event is on another day of that month, or
+ * on that day of another year; or the only year, if the event is in another one. Not if the evidence
+ * has the date of the event.
+ */
+function rivalOf(date: string, keys: readonly string[], claim?: Claim): string | undefined {
+	const [year] = /^[1-9]\d{3}(?=$|-\d\d(?:-\d\d)?$)/.exec(date) ?? [];
+	if (!claim || year === undefined || keys.length !== 1) return undefined;
+	const words = wordsOf(claim.evidence);
+	const own = dayOf(date);
+	const [said, ...more] = own ? datesIn(claim.says) : [];
+	if (own && said?.day !== undefined && more.length === 0) {
+		const { day, ...month } = said;
+		const isInMonth = mayBeSame(month, own) && day !== own.day;
+		if (!isInMonth && !differInYear(said, own)) return undefined;
+		const isKnown = words.flatMap((text) => datesIn(text)).some((one) => mayBeSame(one, own));
+		return isKnown ? undefined : said.text;
+	}
+	const years = new Set(claim.says.match(/(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d.,]*\d)/g));
+	const [only] = years;
+	if (only === undefined || years.size > 1 || only === year) return undefined;
+	return words.some((text) => text.includes(year)) ? undefined : only;
 }
 
 /** Events on a day that their claims, their evidence or their own words give with another month. */
@@ -129,6 +163,18 @@ function inEvents(input: CheckInput, claims: Claims): Finding[] {
 	return entriesOf(input.content, 'event').flatMap((event) => {
 		const { date = '', says = '', claims: keys = [], evidence = [] } = event.data ?? {};
 		const own = dayOf(date);
+		const rival = rivalOf(date, keys, claims.get(`${event.article ?? ''}/${keys[0] ?? ''}`));
+		// Another rule reports a date that is still to come.
+		if (rival !== undefined && evidence.length === 0 && hasCome(input, date)) {
+			return [
+				{
+					place: event.at(['date']),
+					names: [event.key],
+					message: `\`date\` is ${date}, and the claim \`${keys[0] ?? ''}\` has \`${rival}\`.`,
+					hint: 'Correct whichever of the two is wrong.',
+				},
+			];
+		}
 		if (!own) return [];
 		const texts = [...textsOf(claims, event.article, keys), ...wordsOf(evidence)];
 		const known = texts.flatMap((text) => datesIn(text));

@@ -86,6 +86,13 @@ export function differInMonth(known: WrittenDate, stated: WrittenDate): boolean 
 		: known.day === stated.day && hasSameYear(known, stated);
 }
 
+/** Whether a known date is a stated one, with day and month, in another year. */
+export function differInYear(known: WrittenDate, stated: WrittenDate): boolean {
+	if (known.day === undefined || known.year === undefined || stated.year === undefined)
+		return false;
+	return known.day === stated.day && known.month === stated.month && known.year !== stated.year;
+}
+
 function hasSameYear(one: WrittenDate, other: WrittenDate): boolean {
 	return isSamePart(one.year, other.year);
 }
