@@ -24,6 +24,11 @@ describe('The name of a firm, or one that its bearer writes with a title, is rig
 		['Professor X'],
 		['Norton Rose Fulbright & Co Partners'],
 		['By, Inger'],
+		['UNICEF'],
+		['World Health Organization (WHO)'],
+		['Xi, J.'],
+		['DOE, J. R.'],
+		['Bhutto, Z. A. (Zulfikar)'],
 	])('%s', (name) => {
 		expect(asAuthor(name)).toEqual([]);
 	});
@@ -35,6 +40,9 @@ describe('What is no part of a name is reported with the name alone', () => {
 		['Doe, Dr. Jane', 'Write `Doe, Jane`,'],
 		['Prof. Dr. Jane Doe', 'Write `Jane Doe`,'],
 		['Jane Doe, PhD', 'Write `Jane Doe`,'],
+		['Doe, Jane (editor)', 'Write `Doe, Jane`,'],
+		['Jane Doe (trans.)', 'Write `Jane Doe`,'],
+		['O’NEILL, ANNE-MARIE', '`O’Neill, Anne-Marie`'],
 		['Staff reporter', 'Leave `authors` out'],
 		['n/a', 'Leave `authors` out'],
 	])('%s', (name, hint) => {

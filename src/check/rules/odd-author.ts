@@ -24,6 +24,13 @@ const title = new RegExp(
 const office =
 	/^(?=[^,]* )[^,]*\b(?:Ministry|Department|Committee|Commission|Agency|Bureau|Office|University|Council|Institute|Cent(?:re|er)|Board|Authority|Statistics|Directorate|Division|Embassy)\b[^,]*, /;
 
+/** What somebody did, in brackets or behind a comma: `Penn, L. (ed.)`. */
+const part =
+	/,? \((?:eds?|editors?|trans|translators?|photos?|photographer|author|comp|compiler)\.?\)$/i;
+
+/** A name in capitals, which is no short form because a comma parts it: `PENN, LUCY`. */
+const inCapitals = /^\p{Lu}[\p{Lu}’' -]{2,}, \p{Lu}[\p{Lu}’'-]{2,}(?: [\p{Lu}.’' -]+)?$/u;
+
 /** What does not belong in the name of one author; only the first that applies is reported. */
 const oddities: readonly Oddity[] = [
 	{
@@ -63,6 +70,17 @@ const oddities: readonly Oddity[] = [
 		hint: (name) => `Write \`${name.replace(postnominal, '')}\`, ${asPerson}`,
 	},
 	{
+		pattern: part,
+		what: 'says what the person did',
+		hint: (name) => `Write \`${name.replace(part, '')}\`, ${asPerson}`,
+	},
+	{
+		pattern: inCapitals,
+		what: 'is in capitals',
+		hint: (name) =>
+			`Write only the first letters as capitals, such as \`${name.replaceAll(/(?<=[\p{L}])\p{Lu}+/gu, (rest) => rest.toLowerCase())}\`.`,
+	},
+	{
 		pattern: office,
 		what: 'has a comma, so its first words would be taken for a family name',
 		hint: (name) => `If it is an office, write it without the comma: \`${name.replace(',', '')}\`.`,
@@ -82,7 +100,7 @@ export const oddAuthor: Rule = {
 	name: 'odd-author',
 	severity: 'warning',
 	about:
-		'Each author of a source is one name, without `By`, titles and e-mail addresses, and without `et al.` in place of others. A person on record has the given name first.',
+		'Each author of a source is one name, without `By`, titles, roles and e-mail addresses, and without `et al.` in place of others. A person on record has the given name first.',
 	why: 'Citations, exports and search take the words as a name. They would sort the author under the title, or make one person of two.',
 	foundFirst: 'When this rule was written, it found nothing.',
 	find: ({ content }) => [
