@@ -53,13 +53,27 @@ const farAway: Readonly<Record<string, number>> = { px: 500, em: 50, rem: 50, vw
 const fartherAway: typeof farAway = { px: 5000, em: 300, rem: 300 };
 const sides = ['left', 'right', 'top', 'bottom', 'inset-inline-start', 'inset'];
 
+/** What declarations do, and what those of them do that are `!important`. */
+export interface Looks {
+	all: Look;
+	important: Look;
+}
+
+const importance = /!\s*important/i;
+
 /** Reads declarations from a `style` attribute or between the braces of a rule. */
-export function lookOf(declarations: string): Look {
+export function looksOf(declarations: string): Looks {
+	if (!importance.test(declarations)) return { all: lookOf(declarations), important: {} };
+	const important = declarations.split(';').filter((one) => importance.test(one));
+	return { all: lookOf(declarations), important: lookOf(important.join(';')) };
+}
+
+function lookOf(declarations: string): Look {
 	if (!telling.test(declarations)) return {};
 	const values = new Map(
 		declarations.split(';').map((declaration): [string, string] => {
 			const colon = declaration.indexOf(':');
-			const value = declaration.slice(colon + 1).replace(/!\s*important/i, '');
+			const value = declaration.slice(colon + 1).replace(importance, '');
 			return [declaration.slice(0, colon).trim().toLowerCase(), value.trim().toLowerCase()];
 		}),
 	);

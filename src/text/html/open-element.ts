@@ -1,5 +1,6 @@
 import { blocks, boilerplate, type Hiding, hidingOf, unshown } from './html-elements.ts';
 import type { Look } from './look.ts';
+import type { Within } from './style-rules.ts';
 import type { SmallDigits } from '../small-digits.ts';
 import { isDecoration, isNamedNote, type LinkTarget, linkTarget } from './note-marks.ts';
 import { type Flags, flags } from './page-pieces.ts';
@@ -15,6 +16,8 @@ export interface Open {
 	visible: boolean;
 	/** How styles draw its own letters. */
 	letters: Letters;
+	/** What rules may ask of the elements around those in it. */
+	ruled: Within;
 	inSvg: boolean;
 	/** Whether its source lines are shown as lines. */
 	keepsLines: boolean;
@@ -46,6 +49,7 @@ export interface Around {
 	isStyled: boolean;
 	/** Ids of the elements that something in the page opens for a reader. */
 	openable: ReadonlySet<string>;
+	ruled: Within;
 }
 
 /** What may be the mark of a note. */
@@ -73,7 +77,7 @@ export function openElement(
 	around: Around,
 ): Open {
 	const inSvg = (parent?.inSvg ?? false) || name === 'svg';
-	const { start, openable } = around;
+	const { start, openable, ruled } = around;
 	const opens =
 		look.opened === true || attributes.role === 'tabpanel' || openable.has(attributes.id ?? '');
 	const hides = look.visible === false && opens;
@@ -88,7 +92,7 @@ export function openElement(
 			? { start, raised, link: parent?.link, named, decorates }
 			: undefined;
 	return {
-		...{ name, attributes },
+		...{ name, attributes, ruled },
 		flags: flagsOf(name, attributes, look, parent, hiding, visible, inSvg),
 		isBlock:
 			(blocks.has(name) && look.display !== 'inline') ||

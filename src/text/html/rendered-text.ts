@@ -1,7 +1,7 @@
 import { htmlEvents } from './html-events.ts';
 import type { HtmlEvent, HtmlEvents } from './html-event.ts';
 import { isDropCap } from './drop-cap.ts';
-import { lookOf, type Look } from './look.ts';
+import { looksOf, type Look } from './look.ts';
 import { blocks, striking } from './html-elements.ts';
 import { isNamedNote, isNoteMark } from './note-marks.ts';
 import { flagsOfLetters, type Open, openElement } from './open-element.ts';
@@ -75,15 +75,16 @@ export function renderedText(page: string | HtmlEvents): RenderedText {
 		index: number,
 	): void => {
 		const parent = open.at(-1);
-		const own = attributes.style === undefined ? {} : lookOf(attributes.style);
-		const look: Look = { ...rules.lookOf({ name, attributes }, parent, tree), ...own };
+		const own = attributes.style === undefined ? undefined : looksOf(attributes.style);
+		const ruled = rules.looksOf({ name, attributes }, parent?.ruled, tree);
+		const look: Look = { ...ruled.all, ...own?.all, ...ruled.important, ...own?.important };
 		const strikesOut = striking.has(name) && !strikes.opened.has(index);
 		const element = openElement(
 			name,
 			attributes,
 			strikesOut ? { ...look, struck: true } : look,
 			parent,
-			{ start: pieces.count(), isStyled: rules.areAll, openable },
+			{ start: pieces.count(), isStyled: rules.areAll, openable, ruled: ruled.within },
 		);
 		element.isBlock &&= !(look.floats && isDropCap(events, index));
 		open.push(element);

@@ -1,18 +1,42 @@
-import { type Compound, compoundOf, type Element, hasTested, isFor } from './compound-selector.ts';
+import {
+	type Compound,
+	compoundOf,
+	type Element,
+	hasTested,
+	isFor,
+	keysOf,
+	withoutEscapes,
+} from './compound-selector.ts';
 import type { HtmlEvents } from './html-event.ts';
-import { folds, type Look, lookOf } from './look.ts';
+import { folds, type Look, type Looks, looksOf } from './look.ts';
+import {
+	type Chain,
+	isAround,
+	nowhere,
+	type Outers,
+	outerParts,
+	type Within,
+} from './selector-chain.ts';
 import { rulesOf, type WrittenRule } from './written-rules.ts';
 
 /** A rule of a style sheet in the page, for one selector. */
 interface StyleRule {
 	element: Compound;
-	/** What the element around it must be (`.a > .x`). */
-	parent: Compound | undefined;
+	/** What must be around it (`.a .x`). */
+	chain: Chain | undefined;
 	look: Look;
+	isImportant: boolean;
 	/** Whether it may apply only in some places, on some screens or at some times. */
 	conditional: boolean;
 	/** Its weight in the cascade: a rule overrides those with a lower weight. */
 	weight: number;
+}
+
+export type { Within } from './selector-chain.ts';
+
+/** What rules do to an element, and what they may ask of it as one that is around others. */
+interface Ruled extends Looks {
+	within: Within;
 }
 
 /** The style sheets in a page, limited to what decides what is seen. */
@@ -20,8 +44,10 @@ export interface StyleRules {
 	/**
 	 * The look that they give to an element. The sheets of a shadow tree are for its own elements only,
 	 * and those of the page for the others (CSS Scoping, section 3).
+	 *
+	 * @param around - What the element around it is to the rules.
 	 */
-	lookOf(element: Element, parent: Element | undefined, tree?: number): Look;
+	looksOf(element: Element, around: Within | undefined, tree?: number): Ruled;
 	/** Whether these are all: the page has no style sheets in separate files. */
 	areAll: boolean;
 }
@@ -32,25 +58,30 @@ const mostCss = 512 * 1024;
 const mostKnown = 5000;
 /** Maximum number of rules to keep for one class, id or name. */
 const mostRules = 200;
+/** A class by which a page marks that its code has not run yet, so its code takes it away. */
+const withoutCode = /\.no-?(?:js|javascript|script)(?![\w-])/i;
 
 /**
  * Reads the `style` elements of a page. A rule can hide content only if it certainly applies: it has
- * a plain selector (of an element, or of an element directly in another) and no condition, or one that is always true (`@media screen`). A rule that may
- * apply (`.tabs .open`, `@media (min-width: 40em)`) can only show what another rule hides, so that
- * no visible words are missed.
+ * a plain selector (of an element, or of an element in others) and no condition, or one that is
+ * always true (`@media screen`). A rule that may apply (`a:empty`, `@media (min-width: 40em)`) can
+ * only show what another rule hides, so that no visible words are missed.
  */
 export function styleRules({ events }: Pick<HtmlEvents, 'events'>): StyleRules {
 	const rules = new Map<string, StyleRule[]>();
+	const outers = outerParts();
 	const sheets = sheetsOf(events);
 	for (const { css, tree } of sheets) {
-		for (const rule of rulesOf(css)) addRule(rules, rule, tree);
+		for (const rule of rulesOf(css)) addRule(rules, outers, rule, tree);
 	}
 	const areAll = !events.some(isSheetOfItsOwn) && !sheets.some(({ css }) => /@import\b/i.test(css));
-	if (rules.size === 0) return { lookOf: () => ({}), areAll };
-	const known = new Map<string, Look>();
-	const compounds = [...rules.values()].flat().flatMap((rule) => [rule.element, rule.parent ?? []]);
-	const asked = new Set(compounds.flat().flatMap(({ tests }) => tests.map(({ name }) => name)));
-	const asksParents = [...rules.values()].flat().some(({ parent }) => parent);
+	if (rules.size === 0) {
+		return { looksOf: () => ({ all: {}, important: {}, within: nowhere }), areAll };
+	}
+	const known = new Map<string, Ruled>();
+	const compounds = [...rules.values()].flat().map((rule) => rule.element);
+	const tests = [...compounds, ...outers.compounds()].flatMap((one) => one.tests);
+	const asked = new Set(tests.map(({ name }) => name));
 	/** Everything about an element that a rule asks. */
 	const describe = ({ name, attributes }: Element) => {
 		const { id = '', class: names = '' } = attributes;
@@ -59,38 +90,44 @@ export function styleRules({ events }: Pick<HtmlEvents, 'events'>): StyleRules {
 	};
 	return {
 		areAll,
-		lookOf(element, parent, tree) {
-			const around = asksParents && parent ? describe(parent) : '';
-			const description = inTree(tree, describe(element) + around);
+		looksOf(element, around = nowhere, tree) {
+			const place = `${around.here.toString(36)} ${around.inside.toString(36)}`;
+			const description = inTree(tree, `${place} ${describe(element)}`);
 			const before = known.get(description);
 			if (before) return before;
-			const { name, attributes } = element;
-			const { id = '', class: names = '' } = attributes;
-			const classes = names.split(/\s+/).slice(0, 50);
-			const tests = Object.keys(attributes).flatMap((one) => (asked.has(one) ? [`[${one}`] : []));
-			const keys = [name, `#${id}`, ...classes.map((one) => `.${one}`), ...tests];
-			const own = [...new Set(keys)]
-				.flatMap((key) => rules.get(inTree(tree, key)) ?? [])
+			const keys = [...keysOf(element, asked)].map((key) => inTree(tree, key));
+			const own = keys
+				.flatMap((key) => rules.get(key) ?? [])
 				.filter((rule) => isFor(rule.element, element))
 				.sort((a, b) => a.weight - b.weight);
-			const looks = own.map((rule) =>
-				rule.conditional || !appliesNow(rule, element, parent) ? showing(rule.look) : rule.look,
-			);
-			const look = looks.reduce<Look>((all, one) => Object.assign(all, one), {});
-			if (known.size < mostKnown) known.set(description, look);
-			return look;
+			const looks = own.map((rule) => ({
+				...rule,
+				look:
+					rule.conditional || !appliesNow(rule, element, around) ? showing(rule.look) : rule.look,
+			}));
+			const joined = (given: typeof looks) =>
+				given.reduce<Look>((all, { look }) => Object.assign(all, look), {});
+			const ruled = {
+				all: joined(looks),
+				important: joined(looks.filter(({ isImportant }) => isImportant)),
+				within: outers.withinOf(element, keys, around),
+			};
+			if (known.size < mostKnown) known.set(description, ruled);
+			return ruled;
 		},
 	};
 }
 
 /**
- * Whether the attributes of an element, and the element around it, are what a rule asks for. Code can
- * change them to show the element (`.tab[data-open]`, `.open > .tab`).
+ * Whether the attributes of an element, and the elements around it, are what a rule asks for. Code
+ * can change them to show the element (`.tab[data-open]`, `.open > .tab`).
  */
-function appliesNow(rule: StyleRule, element: Element, parent: Element | undefined): boolean {
-	if (!hasTested(rule.element, element)) return false;
-	if (!rule.parent) return true;
-	return parent !== undefined && isFor(rule.parent, parent) && hasTested(rule.parent, parent);
+function appliesNow(
+	{ element: asked, chain }: StyleRule,
+	element: Element,
+	around: Within,
+): boolean {
+	return hasTested(asked, element) && (!chain || isAround(chain, around));
 }
 
 /** The key of something in a shadow tree, or in the page itself. */
@@ -162,36 +199,46 @@ function isForScreens({ media = '' }: Readonly<Record<string, string>>): boolean
 
 function addRule(
 	rules: Map<string, StyleRule[]>,
-	{ prelude: selectors, around: place, body, order }: WrittenRule,
+	outers: Outers,
+	{ prelude, around: place, body, order }: WrittenRule,
 	tree: number | undefined,
 ): void {
-	const written = lookOf(body);
-	if (Object.keys(written).length === 0 || selectors.length > 10_000) return;
-	const isImportant = /!\s*important/i.test(body);
-	const isAny = /^\s*:is\(([^():]*)\)\s*$/i.exec(selectors)?.[1]?.split(',');
-	// All selectors in `:is` weigh as much as the heaviest.
-	const least = Math.max(0, ...(isAny ?? []).map(weightOf));
+	const written = looksOf(body);
+	if (Object.keys(written.all).length === 0 || prelude.length > 10_000) return;
+	const selectors = withoutEscapes(prelude);
+	const isImportant = Object.keys(written.important).length > 0;
+	const [, kind = '', inside] = /^\s*:(is|where)\(([^():]*)\)\s*$/i.exec(selectors) ?? [];
+	const isAny = inside?.split(',');
+	const weightless = kind.toLowerCase() === 'where';
+	// All selectors in `:is` weigh as much as the heaviest, and those in `:where` weigh nothing.
+	const least = weightless ? 0 : Math.max(0, ...(isAny ?? []).map(weightOf));
 	for (const selector of isAny ?? selectors.split(',')) {
 		// Rules for pseudo-elements, `:not` or `:has` do not say how the element itself looks.
 		if (/::|:(?:before|after|not\(|has\()/i.test(selector)) continue;
 		// Rules such as `:hover` do not either, but a reader can see the result.
 		const isAsked = /:(?:hover|focus|active|target)/i.test(selector);
-		const look = isAsked ? opening(written) : written;
-		if (Object.keys(look).length === 0) continue;
-		const parts = selector.trim().split(/[\s>+~]+/);
-		const { compound: element, isWhole } = compoundOf(parts.at(-1) ?? '');
+		const { compound: element } = compoundOf(
+			selector
+				.trim()
+				.split(/[\s>+~]+/)
+				.at(-1) ?? '',
+		);
 		if (!element) continue;
-		const isChild = /^\s*[^\s>+~]+\s*>\s*[^\s>+~]+\s*$/.test(selector);
-		const around = compoundOf(isChild ? (parts[0] ?? '') : '');
-		const parent = around.isWhole ? around.compound : undefined;
-		const isPlain = isWhole && (parts.length === 1 || parent !== undefined);
+		const chain = outers.chainOf(selector, (key) => inTree(tree, key));
+		const isPlain = chain !== undefined && !withoutCode.test(selector);
 		const conditional = !isAsked && (place !== 'plain' || !isPlain);
 		const key = inTree(tree, element.key);
-		const weight = (isImportant ? 1e10 : 0) + Math.max(least, weightOf(selector)) + order / 2 ** 18;
+		const own = Math.max(least, weightless ? 0 : weightOf(selector)) + order / 2 ** 18;
 		const known = rules.get(key) ?? [];
-		if (known.length >= mostRules) continue;
-		known.push({ element, parent, look, conditional, weight });
-		rules.set(key, known);
+		const add = (given: Look, important: boolean) => {
+			const look = isAsked ? opening(given) : given;
+			if (Object.keys(look).length === 0 || known.length >= mostRules) return;
+			const weight = (important ? 1e10 : 0) + own;
+			known.push({ element, chain, look, isImportant: important, conditional, weight });
+			rules.set(key, known);
+		};
+		add(written.all, false);
+		if (isImportant) add(written.important, true);
 	}
 }
 

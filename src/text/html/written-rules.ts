@@ -23,6 +23,9 @@ export interface WrittenRule {
 const apart: ReadonlySet<TokenType> = new Set([TokenType.Comment, TokenType.CDO, TokenType.CDC]);
 /** Maximum nesting of blocks. */
 const deepest = 20;
+/** Maximum number of selectors that a nested rule stands for, and of their characters. */
+const mostNested = 50;
+const longestNested = 2000;
 
 /**
  * The rules of a style sheet for screens, including those in rules and conditions, in the order of
@@ -52,15 +55,34 @@ function isRule({ prelude }: Pick<WrittenRule, 'prelude'>): boolean {
 	return prelude !== '' && !prelude.startsWith('@');
 }
 
-/**
- * What a block inside another block is. A rule within a rule applies only to some of the elements
- * that it names.
- */
+/** What a block inside another block is. A rule within a rule gets a selector of its own. */
 function within(block: WrittenRule, prelude: string): Pick<WrittenRule, 'prelude' | 'around'> {
-	const outer = isRule(block) && block.around === 'plain' ? 'conditional' : block.around;
-	if (!prelude.startsWith('@')) return { prelude, around: outer };
-	const around = aroundOf(prelude, outer);
-	return { prelude: isRule(block) ? block.prelude : prelude, around };
+	if (prelude.startsWith('@')) {
+		const around = aroundOf(prelude, block.around);
+		return { prelude: isRule(block) ? block.prelude : prelude, around };
+	}
+	if (!isRule(block)) return { prelude, around: block.around };
+	const nested = nestedIn(block.prelude, prelude);
+	if (nested !== undefined) return { prelude: nested, around: block.around };
+	// It applies only to some of the elements that it names.
+	return { prelude, around: block.around === 'plain' ? 'conditional' : block.around };
+}
+
+/**
+ * The selector of a rule within a rule, as one without nesting (CSS Nesting, section 3);
+ * `undefined` if it cannot be written so, or is too long.
+ */
+function nestedIn(outer: string, inner: string): string | undefined {
+	if (/[()[\]"']/.test(outer + inner)) return undefined;
+	const [outers, inners] = [outer, inner].map((list) => list.split(',').map((one) => one.trim()));
+	if (!outers || !inners || outers.length * inners.length > mostNested) return undefined;
+	// `.a&` with `p` is `p.a`, not `.ap`.
+	if (/[^\s>+~,]&/.test(inner)) return undefined;
+	const made = inners.flatMap((one) =>
+		outers.map((each) => (one.includes('&') ? one.replaceAll('&', () => each) : `${each} ${one}`)),
+	);
+	const selector = made.join(', ');
+	return selector.length > longestNested ? undefined : selector;
 }
 
 function aroundOf(rule: string, outer: Around): Around {

@@ -379,7 +379,14 @@ test('A rule of a style sheet hides only what it selects', async () => {
 		],
 		otherValue: ['ok', styled('[data-x="1"]{display:none}', `<i data-x="2">${words}</i>`)],
 		otherAttribute: ['ok', styled('.a[data-x]{display:none}')],
-		attributeInPart: ['ok', styled('[data-x^="1"]{display:none}', `<i data-x="1">${words}</i>`)],
+		attributeInPart: [
+			'drift',
+			styled('[data-x^="1"]{display:none}', `<i data-x="12">${words}</i>`),
+		],
+		attributeOfAnotherPart: [
+			'ok',
+			styled('[data-x^="2"]{display:none}', `<i data-x="12">${words}</i>`),
+		],
 		shownByAttribute: ['ok', styled('.a{display:none}.a[data-open]{display:inline}')],
 		either: ['drift', styled(':is(.z, .a){display:none}')],
 		eitherOfOthers: ['ok', styled(':is(.z, .y){display:none}')],
@@ -388,6 +395,52 @@ test('A rule of a style sheet hides only what it selects', async () => {
 		eitherWithMore: ['ok', styled(':is(.a):not(.b){display:none}')],
 		unlessSupported: ['ok', styled('@supports not (display:grid){.a{display:none}}')],
 		supported: ['drift', styled('@supports (display:grid){.a{display:none}}')],
+	});
+	expect((await checkCited(pages)).verdicts).toEqual(expected);
+});
+
+test('A rule hides words in other elements only where all of them are around', async () => {
+	const words = `They heard that ${said}.`;
+	const styled = (css: string, html: string) => withSentence(`<style>${css}</style>${html}`);
+	const inside = `<b class="c"><u><i class="a">${words}</i></u></b>`;
+	const { pages, expected } = table({
+		inside: ['drift', styled('.c .a{display:none}', inside)],
+		insideByMore: ['drift', styled('p .c > u .a{display:none}', inside)],
+		everything: ['drift', styled('.c > *{display:none}', inside)],
+		insideOther: ['ok', styled('.d .a{display:none}', inside)],
+		childOfChild: ['ok', styled('.c > u > u > .a{display:none}', inside)],
+		inWrongOrder: ['ok', styled('u .c .a{display:none}', inside)],
+		shownAgain: ['ok', styled('.c .a{display:none}.c u .a{display:inline}', inside)],
+		nested: ['drift', styled('.c{color:red;.a{display:none}}', inside)],
+		nestedWithSign: ['drift', styled('u{& > .a{display:none}}', inside)],
+		nestedInItself: ['drift', styled('.a{.c &{display:none}}', inside)],
+		nestedInOther: ['ok', styled('.d{.a{display:none}}', inside)],
+		nestedInSome: ['drift', styled('.d,.c{.y,.a{display:none}}', inside)],
+		beforeCode: ['ok', styled('.no-js .a{display:none}', `<b class="no-js">${inside}</b>`)],
+		struckOut: ['drift', styled('.c .a{text-decoration:line-through}', inside)],
+		ofNextElement: ['ok', styled('u + .a{display:none}', inside)],
+		escaped: ['drift', styled('.x\\:a{display:none}', `<i class="x:a">${words}</i>`)],
+		escapedToShow: [
+			'ok',
+			styled(
+				'.a{display:none}@media (min-width:1px){.x\\:a{display:block}}',
+				`<i class="a x:a">${words}</i>`,
+			),
+		],
+	});
+	expect((await checkCited(pages)).verdicts).toEqual(expected);
+});
+
+test('An important declaration counts before others, and no other of its rule does', async () => {
+	const words = `They heard that ${said}.`;
+	const styled = (css: string, style: string) =>
+		withSentence(`<style>${css}</style><span class="a b" style="${style}">${words}</span>`);
+	const { pages, expected } = table({
+		overElement: ['drift', styled('.a{display:none !important}', 'display:inline')],
+		shownOverElement: ['ok', styled('.a{display:inline!important}', 'display:none')],
+		elementOverBoth: ['ok', styled('.a{display:none!important}', 'display:inline!important')],
+		ofAnother: ['ok', styled('.a{display:none;color:red!important}.a.b{display:inline}', '')],
+		overHeavier: ['drift', styled('.a{display:none!important}.a.b{display:inline}', '')],
 	});
 	expect((await checkCited(pages)).verdicts).toEqual(expected);
 });
