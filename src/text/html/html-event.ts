@@ -4,7 +4,7 @@ export type HtmlEvent =
 			kind: 'open';
 			name: string;
 			attributes: Readonly<Record<string, string>>;
-			/** The number of the shadow tree in which it is written, if it is in one. */
+			/** The number of the shadow tree, or of the document in a frame, in which it is written. */
 			tree?: number;
 	  }
 	/** `isImplied`: closed by something other than its own end tag. */

@@ -22,8 +22,8 @@ class TooDeep extends Error {}
 
 /**
  * Parses HTML into events. If a page nests too deep, only the beginning is read, because the time is
- * quadratic in the depth. A document in the `srcdoc` of a frame takes the place of its frame, and a
- * shadow tree that of its element, as they do for a reader.
+ * quadratic in the depth. A document in the `srcdoc` of a frame becomes the content of its frame, and
+ * a shadow tree that of its element, as they do for a reader.
  */
 export function htmlEvents(
 	html: string,
@@ -55,11 +55,19 @@ class TellingParser extends Parser {
 	}
 }
 
-function readInto(read: Written, html: string, xhtml: boolean, frame: number): void {
+/** Reads a document in a frame. Like a shadow tree it has styles of its own, and no other number. */
+function readFrame(read: Written, document: string, frame: number): void {
+	const tree = -read.events.length;
+	read.events.push({ kind: 'open', name: 'div', attributes: {}, tree });
+	readInto(read, document, false, frame, tree);
+	read.events.push({ kind: 'close', name: 'div' });
+}
+
+function readInto(read: Written, html: string, xhtml: boolean, frame: number, tree?: number): void {
 	const { events, strays } = read;
 	let depth = 0;
-	/** The `srcdoc` documents of the open frames. */
-	const documents: (string | undefined)[] = [];
+	/** The `srcdoc` documents of the open frames, with the index of the event after their start. */
+	const documents: { document: string | undefined; start: number }[] = [];
 	// The parser's XML mode is not used: it does not resolve HTML entities, which browsers also do in
 	// XHTML.
 	const parser = new TellingParser(
@@ -67,8 +75,10 @@ function readInto(read: Written, html: string, xhtml: boolean, frame: number): v
 			onopentag(written, attributes) {
 				if (++depth > deepest) throw new TooDeep();
 				const name = nameOf(written, xhtml);
-				events.push({ kind: 'open', name, attributes });
-				if (name === 'iframe') documents.push(attributes.srcdoc);
+				events.push({ kind: 'open', name, attributes, ...(tree !== undefined && { tree }) });
+				if (name === 'iframe') {
+					documents.push({ document: attributes.srcdoc, start: events.length });
+				}
 			},
 			ontext(words) {
 				const last = events.at(-1);
@@ -79,12 +89,14 @@ function readInto(read: Written, html: string, xhtml: boolean, frame: number): v
 			onclosetag(written, isImplied) {
 				depth--;
 				const name = nameOf(written, xhtml);
+				const { document, start = 0 } = (name === 'iframe' ? documents.pop() : undefined) ?? {};
+				if (document !== undefined) {
+					// The content of the element is for browsers without frames.
+					events.length = start;
+					while ((strays.at(-1)?.at ?? 0) > start) strays.pop();
+					if (frame < deepestFrame) readFrame(read, document, frame + 1);
+				}
 				events.push({ kind: 'close', name, isImplied });
-				const document = name === 'iframe' ? documents.pop() : undefined;
-				if (document === undefined || frame >= deepestFrame) return;
-				events.push({ kind: 'open', name: 'div', attributes: {} });
-				readInto(read, document, false, frame + 1);
-				events.push({ kind: 'close', name: 'div' });
 			},
 		},
 		{ recognizeSelfClosing: xhtml, recognizeCDATA: xhtml },

@@ -122,8 +122,10 @@ function flagsOf(
 	const holdsMain = name === 'main' || name === 'article' || attributes.role === 'main';
 	const inMain = holdsMain || (outer & flags.main) !== 0;
 	const aside = !holdsMain && ((outer & flags.aside) !== 0 || (boilerplate.has(name) && !inMain));
+	const holdsDocument = name === 'iframe' && attributes.srcdoc !== undefined;
 	const own =
-		(isNeverShown(name, inSvg) ? flags.never : 0) |
+		(!holdsDocument && isNeverShown(name, inSvg) ? flags.never : 0) |
+		(holdsDocument && isPixel(attributes) ? flags.latent : 0) |
 		(hiding === undefined ? 0 : flags[hiding]) |
 		(look.struck ? flags.struck : 0) |
 		(name === 'rt' ? flags.reading : 0) |
@@ -152,6 +154,11 @@ function lettersOf(
 /** Flags for letters that cannot be seen because they have no size or no colour. */
 export function flagsOfLetters({ sizeless, colourless, drawnOtherwise }: Letters): Flags {
 	return (sizeless ? flags.clipped : 0) | (colourless && !drawnOtherwise ? flags.latent : 0);
+}
+
+/** Whether a frame has no size, as one that only counts visitors. */
+export function isPixel({ width = '', height = '' }: Readonly<Record<string, string>>): boolean {
+	return /^[01](?:px)?$/.test(width || height);
 }
 
 /** Whether nothing in an element is ever shown. */

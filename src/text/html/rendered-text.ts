@@ -4,7 +4,7 @@ import { isDropCap } from './drop-cap.ts';
 import { looksOf, type Look } from './look.ts';
 import { blocks, striking } from './html-elements.ts';
 import { isNamedNote, isNoteMark } from './note-marks.ts';
-import { flagsOfLetters, type Open, openElement } from './open-element.ts';
+import { flagsOfLetters, isPixel, type Open, openElement } from './open-element.ts';
 import { openableIds } from './openable-ids.ts';
 import { type Flags, flags, pieceCollector, type PageViews, unseen } from './page-pieces.ts';
 import { looseStrikes } from './struck-out.ts';
@@ -155,13 +155,9 @@ export function renderedText(page: string | HtmlEvents): RenderedText {
 }
 
 /** Whether a reader sees a frame; tracking pixels do not count. */
-function isFrame(
-	{ width = '', height = '', srcdoc }: Readonly<Record<string, string>>,
-	own: Flags,
-	around: Flags,
-): boolean {
+function isFrame(attributes: Readonly<Record<string, string>>, own: Flags, around: Flags): boolean {
 	const isHidden = ((own & ~flags.never) | around) & unseen;
-	return isHidden === 0 && srcdoc === undefined && !/^[01](?:px)?$/.test(width || height);
+	return isHidden === 0 && attributes.srcdoc === undefined && !isPixel(attributes);
 }
 
 const cells = new Set(['td', 'th', 'tr']);

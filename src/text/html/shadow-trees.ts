@@ -96,7 +96,8 @@ function stepsOf(
 	const event = events[opens];
 	if (!event) return [];
 	if (event.kind !== 'open') return [{ event, from: opens }];
-	const first: Step = { event: slotted ? { ...event, tree: slotted.tree } : event, from: opens };
+	const tree = event.tree ?? slotted?.tree;
+	const first: Step = { event: { ...event, ...(tree !== undefined && { tree }) }, from: opens };
 	const around = (content: Step[]): Step[] => {
 		const last = events[closes];
 		return [first, ...content, ...(last ? [{ event: last, from: closes }] : [])];

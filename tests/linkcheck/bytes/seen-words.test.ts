@@ -149,6 +149,11 @@ test('A formula is read once, however often its page contains it', async () => {
 
 test('A page is read as a browser shows it: its marks, large letters, pictures of words, trees and frames of its own', async () => {
 	const keeper = (inner: string, quote: string) => withSentence(inner, quote);
+	const inFrame = (attributes: string, css = '') =>
+		keeper(
+			`<style>${css}</style><iframe ${attributes} srcdoc="<p><i>They heard that ${said}.</i></p>"></iframe>`,
+			said,
+		);
 	const xhtml = (head: string, body: string) => ({
 		headers: { 'content-type': 'application/xhtml+xml' },
 		body: `<?xml version="1.0"?>\n<html xmlns="http://www.w3.org/1999/xhtml"><head>${head}</head><body>${body}<p>${filler}</p><p>They heard that ${said}.</p></body></html>`,
@@ -239,6 +244,21 @@ test('A page is read as a browser shows it: its marks, large letters, pictures o
 		srcdoc: [
 			'ok',
 			keeper(`<iframe srcdoc="&lt;p&gt;They heard that ${said}.&lt;/p&gt;"></iframe>`, said),
+		],
+		srcdocInHiddenFrame: ['drift', inFrame('style="display:none"')],
+		srcdocInFrameHiddenBySheet: ['drift', inFrame('class="away"', '.away{display:none}')],
+		srcdocInFrameOfNoSize: ['drift', inFrame('width="0" height="0"')],
+		srcdocBesideSheetOfPage: ['ok', inFrame('', 'p i{display:none}')],
+		srcdocWithSheetOfItsOwn: [
+			'ok',
+			keeper(
+				`<iframe srcdoc="<style>p{display:none}</style>">Old</iframe> They heard that ${said}.`,
+				said,
+			),
+		],
+		srcdocInstead: [
+			'drift',
+			keeper(`<iframe srcdoc="New">They heard that ${said}.</iframe>`, said),
 		],
 		xhtmlScript: ['ok', xhtml('<title>A</title><script src="a.js"/>', '')],
 		xhtmlTitle: ['ok', xhtml('<title/>', '')],
