@@ -9,12 +9,16 @@ import { cyrillicOf } from './cyrillic.ts';
  * 13.2.3.2).
  */
 const prescanLength = 1024;
+/** Minimum number of signs beyond ASCII by which UTF-8 with mistakes is recognised. */
+const fewestRight = 3;
+/** Number of bytes to look at for it, starting with the first that is not ASCII. */
+const sampleLength = 256 * 1024;
 /** Bytes of the head of a page to search for it. */
 const headLength = 256 * 1024;
 
 /**
  * The encoding of a text: by its byte order mark, then its headers, then its own declaration, then
- * by whether it is valid UTF-8, then by whether it makes sense in Cyrillic or in the alphabet of
+ * by whether it is UTF-8, then by whether it makes sense in Cyrillic or in the alphabet of
  * another language. Otherwise it is windows-1252, as in browsers.
  *
  * @param contentType - The `Content-Type` field.
@@ -41,7 +45,23 @@ export function charsetOf(
  * Cyrillic or of the alphabet of another language.
  */
 export function guessedCharset(bytes: Uint8Array): string | undefined {
-	return isUtf8(bytes) ? 'utf-8' : (cyrillicOf(bytes) ?? alphabetOf(bytes));
+	if (isUtf8(bytes) || isMostlyUtf8(bytes)) return 'utf-8';
+	return cyrillicOf(bytes) ?? alphabetOf(bytes);
+}
+
+/**
+ * Whether bytes are UTF-8 with a few mistakes, such as a comment in an older encoding. Letters of
+ * other encodings hardly ever follow one another as the bytes of UTF-8 do.
+ */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+	const from = bytes.findIndex((byte) => byte >= 0x80);
+	const sample = new TextDecoder().decode(bytes.subarray(from, from + sampleLength));
+	let [right, wrong] = [0, 0];
+	for (const sign of sample.match(/[^\p{ASCII}]/gu) ?? []) {
+		if (sign === '\uFFFD') wrong++;
+		else right++;
+	}
+	return right >= fewestRight && right > wrong * 2;
 }
 
 /** The `charset` of a content type (RFC 9110, section 8.3.2). */

@@ -10,12 +10,13 @@ const westernRun = new RegExp(`[${western}]{4,}`, 'g');
 
 /**
  * Whether a text was read in a different encoding from the one it was written in. The signs are
- * replacement characters, UTF-8 read as windows-1252, another alphabet read as windows-1252
+ * replacement characters, nulls, UTF-8 read as windows-1252, another alphabet read as windows-1252
  * (`íî÷íîé`), and one Cyrillic encoding read as another. Each must occur more often than by mistake.
  */
 export function isGarbled(text: string): boolean {
 	const most = Math.max(5, text.length / 500);
-	if ((text.match(/\uFFFD/g)?.length ?? 0) > most) return true;
+	// A page in UTF-16 that does not say so has a null beside each letter.
+	if ((text.match(/[\uFFFD\0]/g)?.length ?? 0) > most) return true;
 	if ((text.match(twice)?.length ?? 0) > most) return true;
 	const runs = text.match(westernRun)?.filter(isForeign) ?? [];
 	if (runs.length > most) return true;

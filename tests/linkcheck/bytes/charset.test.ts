@@ -120,3 +120,33 @@ test('A page that a browser shows as garbled text is unreadable, not drift', asy
 		...{ french: 'drift', russian: 'drift' },
 	});
 });
+
+test('UTF-8 with a few wrong bytes is read as UTF-8, and old text as before, if no charset is named', async () => {
+	const quote = 'the keeper’s “book” – closed';
+	const wrong = Buffer.from('<!-- caf\xe9 -->', 'latin1');
+	const page = (text: string) => Buffer.from(`<title>F</title><p>${text}</p>`);
+	const html = { 'content-type': 'text/html' };
+	const { verdicts } = await checkCited({
+		quotes: { headers: html, body: Buffer.concat([page(`They saw ${quote}.`), wrong]), quote },
+		russian: { headers: html, body: Buffer.concat([wrong, page(long)]), quote: russian },
+		french: old('windows-1252', 'à l’été, la «CITÉ» a été fermée', ''),
+		capitals: old('windows-1252', 'la «CITÉ», où «LIBERTÉ» fut écrit', ''),
+		drifted: {
+			...{ headers: html, body: Buffer.concat([page(`They saw ${quote}.`), wrong]) },
+			quote: quote.replace('closed', 'open'),
+		},
+	});
+	const sound = { quotes: 'ok', russian: 'ok', french: 'ok', capitals: 'ok' };
+	expect(verdicts).toEqual({ ...sound, drifted: 'drift' });
+});
+
+test('A page in UTF-16 that does not say so is unreadable', async () => {
+	const words = 'the upper gate was closed for eleven days in May';
+	const body = Buffer.from(`<title>F</title><p>They heard that ${words}.</p>`, 'utf16le');
+	const headers = { 'content-type': 'text/html' };
+	const { verdicts } = await checkCited({
+		unnamed: { headers, body, quote: words },
+		named: { headers: { 'content-type': 'text/html; charset=utf-16le' }, body, quote: words },
+	});
+	expect(verdicts).toEqual({ unnamed: 'unreadable', named: 'ok' });
+});
