@@ -152,7 +152,7 @@ export const walls: readonly Wall[] = [
 		marks:
 			/(?:google\.com|recaptcha\.net)\/recaptcha\/(?:api|enterprise)\.js|hcaptcha\.com\/1\/api\.js|challenges\.cloudflare\.com\/turnstile|smartcaptcha\.yandexcloud\.net|captcha-api\.yandex/i,
 		words:
-			/^are you (?:a )?(?:robot|human)|^robot check|^human verification|^security (?:check|verification)$|i(?:'|’)m not a robot|я не робот|вы не робот|подтвердите, что вы|من ربات نیستم|unusual (?:traffic|activity) from your (?:computer )?network|ich bin kein roboter|je ne suis pas un robot|no soy un robot|ben robot değilim|请完成安全验证|人机验证/i,
+			/^are you (?:a )?(?:robot|human)|^robot check|^human verification|^security (?:check|verification)$|i(?:'|’)m not a robot|я не робот|вы не робот|подтвердите, что (?:вы|запросы отправляли вы)|من ربات نیستم|unusual (?:traffic|activity) from your (?:computer )?network|ich bin kein roboter|je ne suis pas un robot|no soy un robot|ben robot değilim|请完成安全验证|人机验证/i,
 	},
 	{
 		// Queue-it and the waiting rooms of Cloudflare and others, for sites that many want to see at once.

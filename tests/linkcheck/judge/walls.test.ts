@@ -56,6 +56,12 @@ describe('A wall is blocked, whatever its status', () => {
 		],
 		['Anubis', 200, page("Making sure you're not a bot!", ''), {}],
 		['a captcha', 200, page('Robot Check', '<form>Type the characters</form>'), {}],
+		[
+			'a captcha in Russian',
+			200,
+			page('Ой!', '<h1>Подтвердите, что запросы отправляли вы, а не робот</h1>'),
+			{},
+		],
 		['a captcha in Persian', 200, page('بررسی', '<p>من ربات نیستم</p>'), {}],
 		['Qrator', 401, page('', '<script src="/__qrator/qauth_utm_v2d_v9118.js"></script>'), {}],
 		['ArvanCloud', 200, page('Transferring to the website...', '<p>در حال انتقال به سایت</p>'), {}],
