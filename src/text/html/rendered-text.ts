@@ -1,3 +1,4 @@
+import { isAdLabel } from './ad-label.ts';
 import { htmlEvents } from './html-events.ts';
 import type { HtmlEvent, HtmlEvents } from './html-event.ts';
 import { isDropCap } from './drop-cap.ts';
@@ -110,7 +111,7 @@ export function renderedText(page: string | HtmlEvents): RenderedText {
 		if (embeds.has(name) && isFrame(attributes, element.flags, parent?.flags ?? 0)) frames++;
 	};
 
-	const text = (words: string): void => {
+	const text = (words: string, index: number): void => {
 		const top = open.at(-1);
 		if (top?.name === 'script') scripts.push((scripts.pop() ?? '') + words);
 		else if (top?.name === 'title' && !top.inSvg) title += words;
@@ -118,7 +119,8 @@ export function renderedText(page: string | HtmlEvents): RenderedText {
 		else {
 			const shown = withSmallDigits(top?.keepsLines ? words : asSource(words), top?.digits);
 			const own = top ? top.flags | flagsOfLetters(top.letters) : 0;
-			pieces.add(shown, own | (struck > 0 ? flags.struck : 0));
+			const apart = isAdLabel(events, index) ? flags.between : 0;
+			pieces.add(shown, own | apart | (struck > 0 ? flags.struck : 0));
 		}
 	};
 
@@ -140,7 +142,7 @@ export function renderedText(page: string | HtmlEvents): RenderedText {
 		struck += strikes.changes.get(index) ?? 0;
 		if (event.kind === 'open') opening(event, index);
 		else if (event.kind === 'close') closing(event.name);
-		else text(event.words);
+		else text(event.words, index);
 	});
 	// Not copied with a spread, so that views are only made when they are asked for.
 	return Object.assign(pieces.views(), {

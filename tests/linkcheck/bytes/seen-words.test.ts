@@ -296,3 +296,25 @@ test('An icon beside a word is no part of the sentence; an arrow of the text is'
 	});
 	expect((await checkCited(pages)).verdicts).toEqual(expected);
 });
+
+test('The label of an advertisement does not break a quote; the same word in a sentence does', async () => {
+	const quote = `${said}. Nobody was told why`;
+	const around = (label: string) =>
+		withSentence(`They heard that ${said}.</p>${label}<p>Nobody was told why.`, quote);
+	const { pages, expected } = table({
+		block: ['note', around('<div class="slot"><span>Advertisement</span></div>')],
+		russian: ['note', around('<p>\n\tРеклама\n</p>')],
+		withinSentence: [
+			'note',
+			withSentence('The gate<div>Anzeige</div> was closed.', 'The gate was closed'),
+		],
+		otherWords: ['drift', around('<div>Advertisement for boats</div>')],
+		otherLabel: ['drift', around('<div>Correction</div>')],
+		inline: [
+			'drift',
+			withSentence('The <b>advertisement</b> gate was closed.', 'The gate was closed'),
+		],
+		quoted: ['ok', withSentence('<div>Advertisement</div> It was paid for.', 'It was paid for')],
+	});
+	expect((await checkCited(pages)).verdicts).toEqual(expected);
+});
