@@ -70,6 +70,7 @@ async function walk(
 	const jar = new CookieJar();
 	const seen = new Set<string>();
 	let fragment: string | undefined;
+	let hasReloaded = false;
 	for (;;) {
 		url = bare(url);
 		if (!/^https?:$/.test(url.protocol)) {
@@ -112,10 +113,13 @@ async function walk(
 			if (next.href.includes('#')) fragment = next.hash.slice(1);
 		} else {
 			const page = pageOf(answer);
-			const target = page && refreshTarget(answer, page, url);
+			// Some walls set a cookie and let the page reload itself once.
+			const mayReload: boolean = !hasReloaded && answer.cookies.length > 0;
+			const target: URL | undefined = page && refreshTarget(answer, page, url, mayReload);
 			if (!target || seen.has(stepTo(target, jar))) {
 				return { answer: { ...answer, ...(page && { page }) }, at: url.href, fragment };
 			}
+			hasReloaded ||= bare(target).href === url.href;
 			next = target;
 			// A refresh leads to another page, which does not inherit the fragment of the one before.
 			fragment = next.hash.slice(1);

@@ -21,18 +21,25 @@ const unheard: ReadonlySet<string> = new Set(['noscript', 'template', 'svg', 'ma
 
 /**
  * Where a page redirects within a few seconds by the header `Refresh` or by `<meta
- * http-equiv="refresh">` (HTML Standard, section 4.2.5.3). `undefined` if it stays or reloads
- * itself.
+ * http-equiv="refresh">` (HTML Standard, section 4.2.5.3). `undefined` if it stays, or reloads
+ * itself and `mayReload` is false.
  *
  * @param url - The page's own address.
  */
-export function refreshTarget({ headers }: Answer, page: Body, url: URL): URL | undefined {
+export function refreshTarget(
+	{ headers }: Answer,
+	page: Body,
+	url: URL,
+	mayReload: boolean,
+): URL | undefined {
 	const field = headers.refresh === undefined ? undefined : readRefresh(headers.refresh);
 	const { seconds, target } = field ?? refreshOf(page) ?? {};
-	if (target === undefined || target === '' || (seconds ?? 0) > longestRefresh) return undefined;
-	const next = URL.parse(target, url.href);
+	if (target === undefined || (seconds ?? 0) > longestRefresh) return undefined;
+	const next = target === '' ? new URL(url) : URL.parse(target, url.href);
 	// A `javascript:` address is not followed (same section, step 11).
-	if (!next || next.protocol === 'javascript:' || isSame(next, url)) return undefined;
+	if (!next || next.protocol === 'javascript:' || (isSame(next, url) && !mayReload)) {
+		return undefined;
+	}
 	return withoutLogin(next);
 }
 

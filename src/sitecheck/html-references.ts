@@ -109,8 +109,8 @@ function fromMeta(attributes: Attributes): Found[] {
 	const { content } = attributes;
 	if (content === undefined) return [];
 	if (attributes['http-equiv']?.toLowerCase() === 'refresh') {
-		const href = readRefresh(content)?.target;
-		return href === undefined ? [] : [{ kind: 'link', href, attribute: 'content' }];
+		const href = readRefresh(content)?.target ?? '';
+		return href === '' ? [] : [{ kind: 'link', href, attribute: 'content' }];
 	}
 	const name = attributes.property ?? attributes.name ?? attributes.itemprop ?? '';
 	const kind = metaKinds[name.toLowerCase()];

@@ -1,4 +1,4 @@
-/** Where a page redirects to, and after how many seconds. */
+/** Where a page redirects to (empty for the page itself), and after how many seconds. */
 export interface Refresh {
 	seconds: number;
 	target: string;
@@ -6,7 +6,7 @@ export interface Refresh {
 
 /**
  * Reads the `content` of `<meta http-equiv="refresh">` as browsers do (HTML Standard, section
- * 4.2.5.3, shared declarative refresh steps). `undefined` if it has no address.
+ * 4.2.5.3, shared declarative refresh steps). `undefined` if it is not one.
  */
 export function readRefresh(content: string): Refresh | undefined {
 	// In steps, each from the beginning of the rest. In a single pattern, runs of spaces could match
@@ -16,7 +16,8 @@ export function readRefresh(content: string): Refresh | undefined {
 	if (time === undefined) return undefined;
 	const separator = /^\s*(?:[;,]\s*)?/.exec(text.slice(time.length))?.[0] ?? '';
 	const rest = text.slice(time.length + separator.length);
-	if (separator === '' || rest === '') return undefined;
+	if (rest === '') return { seconds: Number.parseInt(time, 10), target: '' };
+	if (separator === '') return undefined;
 	const named = rest.replace(/^url\s*=\s*/i, '');
 	const quote = /^["']/.exec(named)?.[0];
 	const target = quote === undefined ? named : (named.slice(1).split(quote)[0] ?? '');

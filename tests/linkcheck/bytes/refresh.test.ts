@@ -71,6 +71,36 @@ test('A page is judged itself if it redirects later, to itself, to code, in a ci
 	expect(new Set(Object.values(verdicts))).toEqual(new Set(['ok']));
 });
 
+test('A page that sets a cookie and reloads itself is asked once more with the cookie', async () => {
+	let visits = 0;
+	const wall = (content: string): Cited => ({
+		answer: (request, response) => {
+			const isKnown = /\bseen=1\b/.test(request.headers.cookie ?? '');
+			const body = `<meta http-equiv="refresh" content="${content}"><p>One moment.`;
+			response.writeHead(200, { 'content-type': 'text/html', 'set-cookie': 'seen=1; Path=/' });
+			response.end(isKnown ? noteOf(said) : body);
+		},
+		quote: said,
+	});
+	const { verdicts } = await checkCited({
+		itself: wall('0'),
+		named: wall('1; url=page'),
+		late: wall('11'),
+		// A page that stays the same but counts its visitors is no circle.
+		counting: {
+			answer: (_, response) => {
+				const headers = { 'content-type': 'text/html', 'set-cookie': `n=${visits++}; Path=/` };
+				response
+					.writeHead(200, headers)
+					.end(`<meta http-equiv="refresh" content="5">${noteOf(said)}`);
+			},
+			quote: said,
+		},
+	});
+	expect(verdicts).toEqual({ itself: 'ok', named: 'ok', late: 'drift', counting: 'ok' });
+	expect(visits).toBe(2);
+});
+
 test('The guard and the limits apply to the destination of such a page', async () => {
 	const { verdicts } = await checkCited({
 		metadata: meta('0; url=http://169.254.169.254/latest/'),
