@@ -92,14 +92,16 @@ export function notedOf({ asked }: Beside): Map<string, string> {
 		const about = questions.get(name)?.about ?? (() => []);
 		const note = `${name}:`;
 		for (const [other, keys] of others) {
-			for (const key of keys.keys()) {
-				for (const [record, more = ''] of about(key, other)) {
-					noted.set(record, withNote(noted.get(record) ?? '', note, more));
-				}
-			}
+			for (const key of keys.keys()) addNotes(noted, note, about(key, other));
 		}
 	}
 	return noted;
+}
+
+function addNotes(noted: Map<string, string>, note: string, abouts: readonly About[]): void {
+	for (const [record, more = ''] of abouts) {
+		noted.set(record, withNote(noted.get(record) ?? '', note, more));
+	}
 }
 
 /**

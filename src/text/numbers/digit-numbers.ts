@@ -38,7 +38,9 @@ export function digitsAt(reading: Reading, at: number, token: Token): Found | un
 
 /** Whether digits belong to a name and do not state a number: `G7`, `COVID-19`. */
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
-	const [first, second, third] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+	const first = tokens[at - 2];
+	const second = tokens[at - 1];
+	const third = tokens[at];
 	if (!third?.isJoined || !second) return false;
 	const isLatin = (token: Token | undefined) => /^\p{Script=Latin}+$/u.test(token?.text ?? '');
 	if (isLatin(second)) return !currencies.test(second.word);
@@ -82,24 +84,35 @@ function plainDigits(reading: Reading, at: number, token: Token, value: number):
 	const isOrdinal = after?.isJoined === true && /^(?:st|nd|rd|th)$/.test(after.word);
 	const next = isOrdinal ? at + 2 : at + 1;
 	if (value >= 1 && value <= 31 && Number.isInteger(value)) {
-		const isDot = tokens[at - 1]?.text === '.' && tokens[at - 1]?.isJoined;
-		const beside = [tokens[isDot ? at - 2 : at - 1], tokens[next], tokens[next + 1]];
-		const [left, right, beyond] = beside.map((near) => near?.word ?? '');
-		const names = [left, right, ...(right === 'of' ? [beyond] : [])].map((name) => name ?? '');
-		if (names.some((name) => months.has(name))) {
-			return { ...found, date: 'day', next };
-		}
-		if (names.some((name) => solarMonths.has(name))) {
+		if (isBesideOneOf(months, tokens, at, next)) return { ...found, date: 'day', next };
+		if (isBesideOneOf(solarMonths, tokens, at, next)) {
 			return { ...found, date: 'solar-day', isLoose: true, next };
 		}
 	}
 	return { ...found, next };
 }
 
+/** Whether a number has the name of a month before it, `3.` in `Juli 3.`, or after it, `3rd of July`. */
+function isBesideOneOf(
+	months: ReadonlySet<string>,
+	tokens: readonly Token[],
+	at: number,
+	next: number,
+): boolean {
+	if (months.size === 0) return false;
+	const before = tokens[at - 1];
+	const left = before?.text === '.' && before.isJoined ? tokens[at - 2] : before;
+	const right = tokens[next]?.word ?? '';
+	return (
+		months.has(left?.word ?? '') ||
+		months.has(right) ||
+		(right === 'of' && months.has(tokens[next + 1]?.word ?? ''))
+	);
+}
+
 /** `03.07.2025`, `1404/04/12`, `2025-07-03`: only a reader can tell which part is the day. */
 function isNumericDate(tokens: readonly Token[], at: number): boolean {
-	if (![tokens[at - 1], tokens[at + 1]].some((near) => near && /^[./-]$/.test(near.text)))
-		return false;
+	if (!isDateSign(tokens[at - 1]) && !isDateSign(tokens[at + 1])) return false;
 	const whole = [-4, -2, 0].some((offset) => {
 		const run = tokens.slice(Math.max(0, at + offset), at + offset + 5);
 		return (
@@ -115,10 +128,15 @@ function isNumericDate(tokens: readonly Token[], at: number): boolean {
 	return whole || (two && /^\d{4}$/.test(tokens[at + 2]?.text ?? ''));
 }
 
+function isDateSign(token: Token | undefined): boolean {
+	return token?.kind === 'sign' && /^[./-]$/.test(token.text);
+}
+
 /** The century of `22` in `2021–22`. */
 function centuryBefore(tokens: readonly Token[], at: number): number | undefined {
-	const [year, dash, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
-	if (!token?.isJoined || !dash?.isJoined || !/^[-–—/]$/u.test(dash.text)) return undefined;
+	const year = tokens[at - 2];
+	const dash = tokens[at - 1];
+	if (!tokens[at]?.isJoined || !dash?.isJoined || !/^[-–—/]$/u.test(dash.text)) return undefined;
 	return /^[12]\d{3}$/.test(year?.text ?? '')
 		? Math.floor(Number(year?.text) / 100) * 100
 		: undefined;

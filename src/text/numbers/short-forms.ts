@@ -18,7 +18,8 @@ export function fractionSign(token: Token | undefined): number | undefined {
 export function fractionAt({ tokens }: Reading, at: number, value: number): Found | undefined {
 	const after = tokens[at + 1];
 	if (!after?.isJoined) return undefined;
-	const [below, beyond] = [tokens[at + 2], tokens[at + 3]];
+	const below = tokens[at + 2];
+	const beyond = tokens[at + 3];
 	const sign = fractionSign(after);
 	if (sign !== undefined) {
 		return { values: [value + sign], form: 'digits', isLoose: false, next: at + 2 };
@@ -33,7 +34,9 @@ export function fractionAt({ tokens }: Reading, at: number, value: number): Foun
 
 /** A year of which the century is left out, or a decade: `’95`, `the ’90s`. */
 export function shortYearAt({ tokens }: Reading, at: number): Found | undefined {
-	const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	const before = tokens[at - 1];
+	const token = tokens[at];
+	const after = tokens[at + 1];
 	const isShort = token?.isJoined && /^\d\d$/.test(token.text);
 	if (!isShort || !/^['’]$/.test(before?.text ?? '') || before?.isJoined) return undefined;
 	const value = Number(token.text);
@@ -49,8 +52,10 @@ export function shortYearAt({ tokens }: Reading, at: number): Found | undefined 
 export function timeAt({ tokens }: Reading, at: number, value: number): Found | undefined {
 	if (!Number.isInteger(value) || value > 24) return undefined;
 	const found = { form: 'digits', isLoose: false, next: at + 1 } as const;
-	const [before, token] = [tokens[at - 1], tokens[at]];
-	const [after, next] = [tokens[at + 1], tokens[at + 2]];
+	const before = tokens[at - 1];
+	const token = tokens[at];
+	const after = tokens[at + 1];
+	const next = tokens[at + 2];
 	if (before?.text === ':' && token?.text === '00' && token.isJoined && before.isJoined) {
 		const isMinutes = tokens[at - 2]?.kind === 'digits';
 		return isMinutes ? { ...found, values: [value], isLoose: true } : undefined;
@@ -66,7 +71,8 @@ export function timeAt({ tokens }: Reading, at: number, value: number): Found | 
 /** What the first number of a span also means if a scale or percent follows the last: `40–50%`, `2 to 3 million`. */
 export function inSpan(reading: Reading, at: number, value: number): number[] {
 	const { tokens } = reading;
-	const [joint, last] = [tokens[at + 1], tokens[at + 2]];
+	const joint = tokens[at + 1];
+	const last = tokens[at + 2];
 	if (last?.kind !== 'digits' || !joint || !/^(?:[-–—]|\p{L}{1,3})$/u.test(joint.text)) return [];
 	const scale = scaleAt(reading, at + 3, false);
 	if (scale) return [Number((value * scale.value).toPrecision(14))];
