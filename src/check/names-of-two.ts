@@ -7,11 +7,7 @@ import type { Finding } from './rule.ts';
 /** What is listed side by side under a name, so that readers know one from the other only by it. */
 const namedFields = [
 	['section', 'step', 'Write another one for one of the two, so that readers can tell them apart.'],
-	[
-		'section',
-		'title',
-		'Write another one for one of the two, so that readers can tell them apart.',
-	],
+	['section', 'title', 'Write another title for one of the two.'],
 	['stance', 'name', 'Correct the name of one of the two, or merge them into one stance.'],
 ] as const;
 

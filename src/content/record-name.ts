@@ -6,7 +6,8 @@ const intern = makeIntern();
 
 /**
  * The name of a record that articles share, `source/key`. Each is made once and kept, because every
- * article names the same ones and each name is looked up again and again.
+ * article names the same ones and each name is looked up again and again. It keeps no text of a file
+ * in memory.
  */
 export function recordName(kind: string, key: string): string {
 	const ofKind = getOrMake(names, kind, () => new Map<string, string>());

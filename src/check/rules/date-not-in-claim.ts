@@ -18,7 +18,7 @@ export const dateNotInClaim: Rule = {
 	name: 'date-not-in-claim',
 	severity: 'warning',
 	about:
-		'A date in the words of a mark, of an event, or of a note in a figure, is not that of its claim or its evidence with another month; and an event is not on another day of the month, or in another year, than its one claim.',
+		'A date in the words of a mark, of an event, or of a note in a figure, is not that of its claim or its evidence with another month. An event is not on another day of the month than its one claim, and neither an event nor a note is in another year than its claim.',
 	why: 'Most of the date agrees, so nobody notices that the rest is another one, and readers see two dates for one event.',
 	foundFirst: 'When this rule was written, it found nothing.',
 	find: (input) => {

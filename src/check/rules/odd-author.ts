@@ -24,11 +24,11 @@ const title = new RegExp(
 const office =
 	/^(?=[^,]* )[^,]*\b(?:Ministry|Department|Committee|Commission|Agency|Bureau|Office|University|Council|Institute|Cent(?:re|er)|Board|Authority|Statistics|Directorate|Division|Embassy)\b[^,]*, /;
 
-/** What somebody did, in brackets or behind a comma: `Penn, L. (ed.)`. */
+/** What somebody did, in brackets behind the name: `Penn, L. (ed.)`. */
 const part =
 	/,? \((?:eds?|editors?|trans|translators?|photos?|photographer|author|comp|compiler)\.?\)$/i;
 
-/** A name in capitals, which is no short form because a comma parts it: `PENN, LUCY`. */
+/** A name in capitals. Without its comma, it could be an abbreviation: `PENN, LUCY`, `UNICEF`. */
 const inCapitals = /^\p{Lu}[\p{Lu}’' -]{2,}, \p{Lu}[\p{Lu}’'-]{2,}(?: [\p{Lu}.’' -]+)?$/u;
 
 /** What does not belong in the name of one author; only the first that applies is reported. */

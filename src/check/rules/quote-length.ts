@@ -5,7 +5,7 @@ import { countWords } from '../../text/count-words.ts';
 const fewest = { characters: 12, words: 3 };
 const most = { words: 60 };
 
-/** Three words separated by spaces, with the most frequent letters. */
+/** Three words with spaces between them, and small letters at their ends. Most quotes have them. */
 const threeWords = /[a-zа-я]\s\S{0,40}[a-zа-я]\S{0,40}\s\S{0,40}[a-zа-я]/;
 
 /**

@@ -27,7 +27,7 @@ function findAll(content: Content): Finding[] {
 		seen.add(word);
 		if (!fault) return [];
 		const place = { file: `${content.folder}/${wordsFile}`, line, column: 1 };
-		return [{ place, ...fault }];
+		return [{ place, words: word, ...fault }];
 	});
 
 	function faultOf(word: string): Omit<Finding, 'place'> | undefined {

@@ -15,8 +15,9 @@ export function keptArticle(
 	return {
 		// The rest has no pieces of texts, and most articles have no problem.
 		...(refers ? structuredClone(found) : found),
-		named: new Set([...named].map(intern)),
+		// Names of records are copies already; see `recordName`.
+		named,
 		strange: new Set([...strange].map(intern)),
-		asked: new Map([...asked].map(([record, names]) => [intern(record), intern(names)])),
+		asked: new Map([...asked].map(([record, names]) => [record, intern(names)])),
 	};
 }

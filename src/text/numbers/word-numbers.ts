@@ -19,8 +19,10 @@ function beginningsOf(words: NumberWords): Beginnings {
 	const tables = [cardinals, scales, ordinals, parts, loose];
 	const all = new Set([...articles, ...tables.flatMap((table) => Object.keys(table ?? {}))]);
 	const pairs = new Uint8Array(0x4_00);
-	for (const word of [...all, 'xx', 'xv', 'xi', 'vi', 'iv', 'ix', 'ii'])
+	const roman = [...romanDigits].flatMap((one) => [...romanDigits].map((other) => one + other));
+	for (const word of [...all, ...roman]) {
 		pairs[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+	}
 	const made = { words: all, pairs };
 	beginnings.set(words, made);
 	return made;
@@ -204,11 +206,13 @@ function lastPlace(value: number): number {
 	return place;
 }
 
+/** The digits of Roman numerals up to thirty-nine. */
+const romanDigits = 'XVI';
 const roman = /^(?=[XVI]{2})X{0,3}(?:IX|IV|V?I{0,3})$/;
 
 /** It is asked of every word, and most begin with another letter. */
 function isRoman(text: string): boolean {
-	return 'XVI'.includes(text.charAt(0)) && roman.test(text);
+	return romanDigits.includes(text.charAt(0)) && roman.test(text);
 }
 
 /** Reads a word that can support a number but does not need one itself. */
