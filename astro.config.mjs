@@ -14,6 +14,7 @@ import { rehypeFrames } from './src/prose/rehype-frames.ts';
 import { rehypeHeadingIds } from './src/prose/rehype-heading-ids.ts';
 import { rehypeHeadingPlaces } from './src/prose/rehype-heading-places.ts';
 import { rehypeJoinedNumbers } from './src/prose/rehype-joined-numbers.ts';
+import { rehypeParagraphRoles } from './src/prose/rehype-paragraph-roles.ts';
 import { rehypeNotes } from './src/prose/rehype-notes.ts';
 import { frontmatterOff } from './src/prose/without-frontmatter.ts';
 import { remarkKeptTree } from './src/prose/parsed-trees.ts';
@@ -121,6 +122,7 @@ export default defineConfig({
 				[rehypeAnchorLabels, { labelOf: headingLabel }],
 				rehypeHeadingPlaces,
 				rehypeJoinedNumbers,
+				rehypeParagraphRoles,
 			],
 		}),
 	},
