@@ -179,8 +179,11 @@ test.each([
 		const viewport = { width, height: first! };
 		await site.open(path, { viewport, ...touch }, async ({ page }) => {
 			const mark = page.locator('.prose a.mark[id]').nth(20);
-			await mark.evaluate((element: HTMLElement) => {
+			await mark.evaluate(async (element: HTMLElement) => {
 				scrollBy(0, element.getBoundingClientRect().top - innerHeight * 0.3);
+				// Its paragraph is laid out in the next frame.
+				await new Promise(requestAnimationFrame);
+				await new Promise(requestAnimationFrame);
 				element.click();
 			});
 			await page.locator('.card').waitFor();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { signsFamily } from '../../src/fonts/signs.ts';
+import { layOutAll } from './lay-out.ts';
 import { articlePages } from '../site/dist.ts';
 import { lateScripts } from './late-scripts.ts';
 import { useSite } from './visit.ts';
@@ -80,13 +81,18 @@ test.each([320, 360, 390, 412])(
 	},
 );
 
-/** The tops of what a page consists of, from its beginning. */
+/** The tops of what a page consists of, from its beginning; 0 for what is not laid out yet. */
 function topsOn(page: Page): Promise<number[]> {
 	return page.evaluate(() =>
 		[...document.querySelectorAll('main :is(h2, li), footer')].map((element) =>
 			Math.round(element.getBoundingClientRect().top + scrollY),
 		),
 	);
+}
+
+/** Places without those of elements that were not laid out before. */
+function samePlaces(tops: readonly number[], before: readonly number[]): number[] {
+	return tops.map((top, index) => (before[index] === 0 ? 0 : top));
 }
 
 test.each([
@@ -100,7 +106,7 @@ test.each([
 		const before = await topsOn(page);
 		scripts.comeNow();
 		await page.locator('form.filters, .marks-switch').waitFor();
-		expect(await topsOn(page)).toEqual(before);
+		expect(samePlaces(await topsOn(page), before)).toEqual(before);
 	});
 });
 
@@ -114,6 +120,29 @@ test('Marks that a reader has switched off are not there for a moment when the s
 		const before = await topsOn(page);
 		scripts.comeNow();
 		await page.locator('.marks-switch').waitFor();
-		expect(await topsOn(page)).toEqual(before);
+		expect(samePlaces(await topsOn(page), before)).toEqual(before);
 	});
 });
+
+test.each([
+	[path, 360],
+	[path, 820],
+	[`${path}evidence/`, 360],
+	[`${path}evidence/`, 820],
+	[`${path}evidence/`, 1280],
+	[`${path}sources/`, 360],
+	[`${path}sources/`, 1280],
+] as const)(
+	'%s at %i px is about as long from the start as when all is laid out',
+	async (address, width) => {
+		await site.open(address, { viewport: { width, height: 740 } }, async ({ page }) => {
+			const length = () => page.evaluate(() => document.documentElement.scrollHeight);
+			const atFirst = await length();
+			await layOutAll(page);
+			const inTheEnd = await length();
+			expect(atFirst).not.toBe(inTheEnd);
+			expect(atFirst / inTheEnd).toBeGreaterThan(0.8);
+			expect(atFirst / inTheEnd).toBeLessThan(1.25);
+		});
+	},
+);

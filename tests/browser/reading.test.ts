@@ -109,7 +109,8 @@ test('Corrections are visible beside their sentence at every width, and are not 
 	for (const options of [phone, desk, { viewport: { width: 1440, height: 900 } }]) {
 		await site.open(path, options, async ({ page }) => {
 			const note = page.locator('.prose .margin', { hasText: '4 July 2025' }).first();
-			expect(await note.locator('del').innerText()).toContain('4 July');
+			await note.scrollIntoViewIfNeeded();
+			await expect.poll(() => note.locator('del').innerText()).toContain('4 July');
 			expect(await note.locator('ins').innerText()).toContain('3 July');
 			expect(await note.isVisible()).toBe(true);
 			const copied = await page

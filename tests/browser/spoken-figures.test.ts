@@ -5,7 +5,8 @@ import { useSite } from './visit.ts';
 
 /** What those hear of a figure who do not see it: the browser's own accessibility tree. */
 
-const site = useSite();
+/** A browser that a screen reader listens to, so it also names figures that are not laid out yet. */
+const site = useSite(['--force-renderer-accessibility']);
 const path = articlePages[0]!.path;
 const { $ } = pageAt(path)!;
 
