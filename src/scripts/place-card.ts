@@ -26,6 +26,8 @@ export interface Surroundings {
 	/** The size of the window. */
 	width: number;
 	height: number;
+	/** The height that is left above the line that says what is switched off. */
+	free: number;
 }
 
 /**
@@ -34,6 +36,7 @@ export interface Surroundings {
  */
 export function surroundingsOf(mark: HTMLElement): Surroundings {
 	const { clientWidth: width, clientHeight: height } = document.documentElement;
+	const free = height - heightOfLine();
 	const lines = [...mark.getClientRects()];
 	const top = Math.min(...lines.map((line) => line.top));
 	const text = mark
@@ -44,10 +47,18 @@ export function surroundingsOf(mark: HTMLElement): Surroundings {
 		top,
 		bottom: bottomOf(mark),
 		text: { left: text?.left ?? 0, right: text?.right ?? 0 },
-		first: width >= wide ? belowNotes(top, height) : gap,
+		first: width >= wide ? belowNotes(top, free) : gap,
 		width,
 		height,
+		free,
 	};
+}
+
+/** How much of the window the line that says what is switched off takes, if it stays at the bottom. */
+function heightOfLine(): number {
+	const line = document.querySelector('.doubt-line');
+	const stays = line && getComputedStyle(line).position === 'fixed';
+	return stays ? line.getBoundingClientRect().height : 0;
 }
 
 const bottomOf = (mark: HTMLElement) =>
@@ -55,11 +66,12 @@ const bottomOf = (mark: HTMLElement) =>
 
 /**
  * Places a card so it does not cover its mark or leave the window: in the margin next to the text,
- * as a sheet at the bottom, or above or below the mark, wherever there is more room. What does not
+ * as a sheet at the bottom, or above or below the mark, wherever there is more room. Only a sheet
+ * covers the line that says what is switched off. What does not
  * fit scrolls within the card. Its height is read once.
  */
 export function placeCard(mark: HTMLElement, card: HTMLElement, around: Surroundings): void {
-	const { left, top, bottom, text, first, width, height } = around;
+	const { left, top, bottom, text, first, width, height, free } = around;
 	const put = (place: string, pixels: Record<string, number | undefined>) => {
 		card.dataset.place = place;
 		for (const name of ['top', 'left', 'width', 'max-height']) {
@@ -83,10 +95,10 @@ export function placeCard(mark: HTMLElement, card: HTMLElement, around: Surround
 		const size = {
 			left: text.right + 2 * gap,
 			width: Math.min(margin.most, width - text.right - 4 * gap),
-			'max-height': height - first - gap,
+			'max-height': free - first - gap,
 		};
 		put('margin', size);
-		const last = height - card.offsetHeight - gap;
+		const last = free - card.offsetHeight - gap;
 		put('margin', { ...size, top: Math.max(first, Math.min(top - gap, last)) });
 		return;
 	}
@@ -94,7 +106,7 @@ export function placeCard(mark: HTMLElement, card: HTMLElement, around: Surround
 	const size = { width: Math.min(broad, text.right - text.left + 4 * gap, width - 2 * gap) };
 	put('text', size);
 	const above = top - 2 * gap;
-	const below = height - bottom - 2 * gap;
+	const below = free - bottom - 2 * gap;
 	const { offsetHeight: whole, offsetWidth } = card;
 	const isBelow = below >= Math.min(whole, above);
 	const most = Math.max(isBelow ? below : above, 0);

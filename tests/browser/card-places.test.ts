@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articlePages } from '../site/dist.ts';
+import { waitForDoubt } from './doubt-line.ts';
 import { layOutAll } from './lay-out.ts';
 import { useSite } from './visit.ts';
 
@@ -203,6 +204,40 @@ test.each([
 					expect(isBeside || line.top >= box!.bottom || line.bottom <= box!.top).toBe(true);
 				}
 			}
+		});
+	},
+);
+
+test.each([
+	[820, 1180],
+	[1280, 800],
+])(
+	'A card leaves in sight the line that says what is switched off, %i × %i',
+	async (width, height) => {
+		const address = `${path}?without=state`;
+		await site.open(address, { viewport: { width, height } }, async ({ page }) => {
+			await waitForDoubt(page);
+			await layOutAll(page);
+			const found = await page.evaluate(async () => {
+				const turn = () => new Promise((done) => setTimeout(done));
+				const covering: string[] = [];
+				let seen = 0;
+				for (const mark of document.querySelectorAll<HTMLElement>('.prose a.mark[id]')) {
+					const { top } = mark.getBoundingClientRect();
+					scrollTo({ top: scrollY + top - innerHeight * 0.7, behavior: 'instant' });
+					mark.click();
+					for (let tries = 0; !document.querySelector('.card') && tries < 50; tries += 1)
+						await turn();
+					const card = document.querySelector('.card')!.getBoundingClientRect();
+					const line = document.querySelector('.doubt-line')!.getBoundingClientRect();
+					seen += 1;
+					if (card.bottom > line.top) covering.push(mark.id);
+					document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+				}
+				return { covering, seen };
+			});
+			expect(found.seen).toBeGreaterThan(75);
+			expect(found.covering).toEqual([]);
 		});
 	},
 );
