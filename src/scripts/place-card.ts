@@ -67,8 +67,8 @@ const bottomOf = (mark: HTMLElement) =>
 /**
  * Places a card so it does not cover its mark or leave the window: in the margin next to the text,
  * as a sheet at the bottom, or above or below the mark, wherever there is more room. Only a sheet
- * covers the line that says what is switched off. What does not
- * fit scrolls within the card. Its height is read once.
+ * covers the line that says what is switched off. What does not fit scrolls within the card. Its
+ * height is read once.
  */
 export function placeCard(mark: HTMLElement, card: HTMLElement, around: Surroundings): void {
 	const { left, top, bottom, text, first, width, height, free } = around;

@@ -10,8 +10,11 @@ interface Kept {
 	top: number;
 }
 
-/** The name of this visit in the history. In browsers without one, all is as they restore it. */
-const visit = () => ('navigation' in window ? navigation.currentEntry?.key : undefined);
+/** The name under which the place of this visit is kept. Without a name, browsers restore places their way. */
+function visit(): string | undefined {
+	const key = 'navigation' in window ? navigation.currentEntry?.key : undefined;
+	return key === undefined ? undefined : `place ${key}`;
+}
 
 /**
  * The first place in the upper half of the window, or the last one above it: of columns, the first
