@@ -2,6 +2,8 @@ import { Command } from 'commander';
 import { ContentFolderError } from '../content/read-folder.ts';
 import { filesAfter, newProblems, type Renamed } from '../desk/after.ts';
 import type { Desk } from '../desk/desk.ts';
+import type { NewRecord } from '../desk/new-record.ts';
+import { requireRightValues } from '../desk/wrong-values.ts';
 import { type Change, ChangeError } from '../edit/change.ts';
 import { type RecordKind, recordKinds } from '../model/kinds.ts';
 import { exitCode } from '../problems/exit-code.ts';
@@ -89,29 +91,35 @@ interface Carried {
 	/** The key that changed. */
 	renamed?: Renamed;
 	/**
-	 * Whether to write a change that brings new errors: a new record is seldom complete at once.
+	 * The record that is new, if the change writes one. It is written although it brings new errors,
+	 * because it is seldom complete at once, but not with wrong values.
 	 */
-	mayBeUnfinished?: boolean;
+	record?: NewRecord;
 }
 
-/** Shows a change, asks, and writes it; refuses what would break the content. */
+/**
+ * Shows a change, asks, and writes it; refuses what would break the content.
+ *
+ * @throws {ChangeError} If a new record has wrong values.
+ */
 export async function carryOut(
 	desk: Desk,
 	change: Change,
 	{ dryRun, yes }: WriteOptions,
-	{ done, renamed, mayBeUnfinished = false }: Carried,
+	{ done, renamed, record }: Carried,
 ): Promise<number> {
 	const changed = filesAfter(desk.content, change);
-	console.log(showChange(desk, change, changed));
 	const problems = newProblems(desk, changed, { renamed, moves: change.moves });
+	if (record) requireRightValues(desk.content, { record, change, problems });
+	console.log(showChange(desk, change, changed));
 	const errors = problems.filter(({ severity }) => severity === 'error');
 	if (problems.length > 0) {
-		console.log(`\n${mayBeUnfinished ? 'What is left to do' : 'Problems this would cause'}:\n`);
+		console.log(`\n${record ? 'What is left to do' : 'Problems this would cause'}:\n`);
 		console.log(
 			reportToTerminal(problems, (file) => changed.get(file) ?? desk.content.texts.get(file)),
 		);
 	}
-	if (errors.length > 0 && !mayBeUnfinished) {
+	if (errors.length > 0 && !record) {
 		console.error(
 			'\nNothing is written, because the content would no longer pass `npm run check`.',
 		);

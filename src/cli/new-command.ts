@@ -6,6 +6,7 @@ import { recordFrom } from '../desk/given-fields.ts';
 import { requireKnownKeys } from '../desk/known-keys.ts';
 import { missingFields } from '../desk/missing-fields.ts';
 import { newRecord, type NewRecord } from '../desk/new-record.ts';
+import { requirePossibleValues } from '../desk/wrong-values.ts';
 import { type Change, ChangeError } from '../edit/change.ts';
 import type { RecordKind } from '../model/kinds.ts';
 import { withArticle } from '../text/with-article.ts';
@@ -57,7 +58,7 @@ export async function newCommand(argv: readonly string[]): Promise<number> {
 		}
 		return carryOut({ content, ...desk }, requireWritable(content, record), options, {
 			done: `The ${kind} \`${key}\` is written. Next: \`npm run check\`.`,
-			mayBeUnfinished: true,
+			record,
 		});
 	});
 }
@@ -112,11 +113,12 @@ async function askKey(
 /**
  * Works out what a record would change.
  *
- * @throws {ChangeError} If that is impossible, or it names a record that does not exist.
+ * @throws {ChangeError} If that is impossible, a value is, or it names a record that does not exist.
  */
 function requireWritable(content: Content, record: NewRecord): Change {
 	const change = newRecord(content, record);
 	const { kind, fields } = record;
+	requirePossibleValues(kind, fields);
 	requireKnownKeys(content, {
 		kind,
 		article: articleFor(content, record),

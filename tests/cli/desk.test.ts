@@ -145,6 +145,59 @@ test('new: an unknown key is refused with the nearest one, and nothing is writte
 	expect(await readdir(folder, { recursive: true })).toEqual(before);
 });
 
+describe('new: a wrong value is refused with its field and what it can be, and nothing is written', () => {
+	const claim = [
+		...['claim', 'wheel', '--says=The wheel turns.', '--kind=fact', '--confidence=low'],
+		...['--evidence.0.source=almanac-1871', '--evidence.0.relation=context'],
+	];
+	test.each([
+		[
+			'one that its field cannot have',
+			['stance', 'gb', '--name=Britain', '--country=UK'],
+			/^`--country` cannot be `UK`\. Expected the code of a country .* `GB`\.\n$/,
+		],
+		[
+			'several of them',
+			[...claim, '--checked=2 Jan 2025', '--evidence.0.relation=proves'].filter(
+				(option) => option !== '--evidence.0.relation=context',
+			),
+			/^`--checked` cannot be `2 Jan 2025`\. Expected a day .*\n`--evidence\.0\.relation` cannot be `proves`\. .*`supports`.*\n$/,
+		],
+		[
+			'a day that is still to come',
+			[...claim, '--checked=2999-01-02'],
+			/^`--checked`: `checked` is 2999-01-02, after the newest day .*\n$/,
+		],
+		[
+			'a name that another record has',
+			['person', 'wyke', '--name=Tom Wyke', '--role=miller'],
+			/^`--name`: The person `tom-wyke` already has this name\. .*\n$/,
+		],
+		[
+			'a name that a record has that comes later',
+			['person', 'a-wyke', '--name=Tom Wyke', '--role=miller'],
+			/^With this person, there would be an error at .*tom-wyke\.mdx:2: The person `a-wyke` already .*\n$/,
+		],
+	])('%s', async (_, given, said) => {
+		const before = await readdir(folder, { recursive: true });
+		const old = await text('articles/tide-mill/claims/index.yaml');
+		for (const how of ['--yes', '--dry-run']) {
+			const { code, output, errors } = await run('new', ...given, how);
+			expect({ code, output }).toEqual({ code: 2, output: '' });
+			expect(errors).toMatch(said);
+		}
+		expect(await readdir(folder, { recursive: true })).toEqual(before);
+		expect(await text('articles/tide-mill/claims/index.yaml')).toBe(old);
+	});
+
+	test('what `check` only warns about is written', async () => {
+		const { code, output } = await run('new', ...claim, '--checked=2012-01-02', '--yes');
+		expect(code).toBe(0);
+		expect(output).toContain('claim-without-question');
+		expect(await text('articles/tide-mill/claims/index.yaml')).toContain('wheel:');
+	});
+});
+
 test('due: a calendar that cannot be written ends with 1 and the name of the file', async () => {
 	const { code, output, errors } = await start('due', '--ics', join(folder, 'sources'));
 	expect(code).toBe(1);
