@@ -68,3 +68,60 @@ describe('A person on record', () => {
 		expect(asPerson(name)).toEqual(hints.map((hint) => expect.stringContaining(hint) as string));
 	});
 });
+
+describe('Two people in one author are reported', () => {
+	test.each([
+		['Jane Doe and John Roe'],
+		['Jane Doe, and John Roe'],
+		['Jane Doe with John Roe'],
+		['Jane Doe; John Roe'],
+		['Jane Doe / John Roe'],
+		['Jane A. Doe and J. R. Roe'],
+		['Jan van der Berg und Anna Müller'],
+		['Anne-Marie O’Neill et Zoé Lefèvre'],
+		['Иван Петров и Анна Смирнова'],
+		['Amir Khan Muttaqi and Sergei Shoigu'],
+		['Doe, Jane and John Roe'],
+	])('%s', (name) => {
+		expect(asAuthor(name)).toEqual([
+			expect.stringContaining('seems to name two people. Write each author on a separate line'),
+		]);
+	});
+});
+
+describe('One organisation or one family name with a joining word is right', () => {
+	test.each([
+		['Doctors and Engineers'],
+		['Ministry of Trade and Industry'],
+		['Ernst and Young'],
+		['Food and Agriculture Organization'],
+		['Foreign Commonwealth and Development Office'],
+		['Sidney and Beatrice Webb'],
+		['Bill and Melinda Gates Foundation'],
+		['Royal Society and British Academy'],
+		['World Bank and International Monetary Fund'],
+		['Middle East and North Africa Programme'],
+		['Marks and Spencer Group'],
+		['José Ortega y Gasset'],
+		['Juan Valera y Alcalá Galiano'],
+		['Lluís Domènech i Montaner'],
+		['José Bonifácio de Andrada e Silva'],
+		['Stiftung Wissenschaft und Politik'],
+		['Ministère de l’Europe et des Affaires étrangères'],
+		['Министерство иностранных дел и торговли'],
+		['Fish Wildlife and Parks Montana'],
+		['Ove Arup and Partners International'],
+		['Human Rights Watch and Amnesty International'],
+		['Peace Research and Security Studies'],
+		['Taylor & Francis'],
+		['Jane Doe'],
+		['Doe, Jane'],
+		['Simon and Schuster Limited'],
+		['Law and Order in Ruritania Project'],
+		['Mary Queen of Scots'],
+		['Oxford and Cambridge Boat Race'],
+		['Tigray Press and Human Rights Bureau'],
+	])('%s', (name) => {
+		expect(asAuthor(name)).toEqual([]);
+	});
+});

@@ -1,9 +1,10 @@
 import { entriesOf } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { isOfTwoPeople } from '../two-people.ts';
 
 interface Oddity {
-	pattern: RegExp;
+	pattern: Pick<RegExp, 'test'>;
 	what: string;
 	hint: (name: string) => string;
 }
@@ -30,6 +31,11 @@ const part =
 
 /** A name in capitals. Without its comma, it could be an abbreviation: `PENN, LUCY`, `UNICEF`. */
 const inCapitals = /^\p{Lu}[\p{Lu}’' -]{2,}, \p{Lu}[\p{Lu}’'-]{2,}(?: [\p{Lu}.’' -]+)?$/u;
+
+const twoPeople = {
+	what: 'seems to name two people',
+	hint: () => 'Write each author on a separate line, as `Family, Given`.',
+};
 
 /** What does not belong in the name of one author; only the first that applies is reported. */
 const oddities: readonly Oddity[] = [
@@ -91,9 +97,9 @@ const oddities: readonly Oddity[] = [
 			String.raw`^${person} & (?!(?:Co|Sons|Partners|Associates|Company)\b)${person}$|,[^,]{1,60} (?:&|and) \p{Lu}`,
 			'u',
 		),
-		what: 'seems to name two people',
-		hint: () => 'Write each author on a separate line, as `Family, Given`.',
+		...twoPeople,
 	},
+	{ pattern: { test: isOfTwoPeople }, ...twoPeople },
 ];
 
 export const oddAuthor: Rule = {
