@@ -37,7 +37,7 @@ const consequences: readonly Consequence[] = [
 	// What a claim says is not read in full if a character or a second field of the same name hides
 	// it.
 	{
-		of: ['number-not-in-claim', 'derived-number'],
+		of: ['number-not-in-claim', 'derived-number', 'correction-not-claim'],
 		from: ['swallowed-text', 'duplicate-key', 'unknown-field'],
 		where: 'same-name',
 	},
@@ -60,11 +60,13 @@ const consequences: readonly Consequence[] = [
 	},
 	// A stance with the code of another country seems to be a second one of that country.
 	{ of: ['given-twice'], from: ['wrong-country'], where: 'same-name' },
+	// A claim that is written twice has its question twice.
+	{ of: ['claim-without-question'], from: ['given-twice'], where: 'same-name' },
 	// The number that a formula gives stands only once the formula is right.
 	{ of: ['number-not-in-claim'], from: ['derived-number'], where: 'same-name' },
 	// The words are incomplete if a character hides the rest or a comma cuts it off.
 	{
-		of: ['says-not-one-sentence', 'quote-length'],
+		of: ['says-not-one-sentence', 'small-first-letter', 'quote-length'],
 		from: ['swallowed-text', 'unknown-field'],
 		where: 'same-line',
 	},

@@ -2,12 +2,14 @@ import { type Content, entriesOf } from '../content/content.ts';
 import type { Entry } from '../content/entry.ts';
 import { valuesAt } from '../content/references.ts';
 import { listedSections } from './listed-sections.ts';
+import { wordsAlone } from '../text/words-alone.ts';
 import type { Finding } from './rule.ts';
 
 /** What is listed side by side under a name, so that readers know one from the other only by it. */
 const namedFields = [
 	['section', 'step', 'Write another one for one of the two, so that readers can tell them apart.'],
 	['section', 'title', 'Write another title for one of the two.'],
+	['section', 'question', 'Write for each of the two the question that it alone answers.'],
 	['stance', 'name', 'Correct the name of one of the two, or merge them into one stance.'],
 ] as const;
 
@@ -16,9 +18,9 @@ export function namesOfTwo(content: Content): Finding[] {
 	return namedFields.flatMap(([kind, field, hint]) => {
 		const first = new Map<string, Entry>();
 		return entriesOf(content, kind).flatMap((entry) => {
-			const name = (entry.value as Record<string, unknown> | null)?.[field];
-			if (typeof name !== 'string' || name === '') return [];
-			const id = `${entry.article ?? ''}/${name}`;
+			const name = nameOf(entry, field);
+			if (name === '') return [];
+			const id = `${entry.article ?? ''}/${wordsAlone(name)}`;
 			const other = first.get(id);
 			if (!other) first.set(id, entry);
 			if (!other || !isShown(content, entry) || !isShown(content, other)) return [];
@@ -29,12 +31,17 @@ export function namesOfTwo(content: Content): Finding[] {
 					place: entry.at([field]),
 					words: name,
 					names: [entry.key, other.key],
-					message: `The ${kind} \`${other.key}\` already has the ${field} \`${name}\`.`,
+					message: `The ${kind} \`${other.key}\` already has the ${field} \`${nameOf(other, field)}\`.`,
 					hint,
 				},
 			];
 		});
 	});
+}
+
+function nameOf({ value }: Entry, field: string): string {
+	const name = (value as Record<string, unknown> | null)?.[field];
+	return typeof name === 'string' ? name : '';
 }
 
 /** Whether readers see a record. `section-list` reports a section that its article does not list. */

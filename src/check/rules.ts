@@ -9,6 +9,7 @@ import { stateOnly } from './rules/state-only.ts';
 import { unarchived } from './rules/unarchived.ts';
 import { staleClaim } from './rules/stale-claim.ts';
 import { contraryQuote } from './rules/contrary-quote.ts';
+import { smallFirstLetter } from './rules/small-first-letter.ts';
 import { saysNotOneSentence } from './rules/says-not-one-sentence.ts';
 import { summaryTooLong } from './rules/summary-too-long.ts';
 import { anotherScript } from './rules/another-script.ts';
@@ -27,6 +28,7 @@ import { brokenYaml } from './rules/broken-yaml.ts';
 import { checkSettings } from './rules/check-settings.ts';
 import { claimNeverMarked } from './rules/claim-never-marked.ts';
 import { claimWithoutQuestion } from './rules/claim-without-question.ts';
+import { correctionNotClaim } from './rules/correction-not-claim.ts';
 import { correctionWithoutWas } from './rules/correction-without-was.ts';
 import { datesDisagree } from './rules/dates-disagree.ts';
 import { derivedNumber } from './rules/derived-number.ts';
@@ -138,6 +140,7 @@ export const rules: readonly Rule[] = [
 	markWithoutClaim,
 	claimNeverMarked,
 	claimWithoutQuestion,
+	correctionNotClaim,
 	correctionWithoutWas,
 	nomarkWithoutReason,
 	unmarkedFact,
@@ -153,6 +156,7 @@ export const rules: readonly Rule[] = [
 	stateOnly,
 	staleClaim,
 	saysNotOneSentence,
+	smallFirstLetter,
 	summaryTooLong,
 	duplicateUrl,
 	sourceWithoutTitle,

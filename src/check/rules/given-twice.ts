@@ -11,7 +11,7 @@ export const givenTwice: Rule = {
 	name: 'given-twice',
 	severity: 'error',
 	about:
-		'A person, a term, a publisher, and in an article a claim, an event and a correction each have one record. A country has one stance in an article, the sections and stances of an article and the series of a figure have different names, a series has one row for each label, and a list or a mark has each key once.',
+		'A person, a term, a publisher, and in an article a claim, an event and a correction each have one record. A country has one stance in an article, the sections and stances of an article and the series of a figure have different names, the sections different questions, a series has one row for each label, and a list or a mark has each key once.',
 	why: 'If something has two records, readers find only part of what is said about it. A map colours a country by one stance and hides the other, and a chart draws two marks in the same place. A key that is listed twice adds nothing.',
 	foundFirst: 'When this rule was written, it found nothing.',
 	find: ({ content }) => [
