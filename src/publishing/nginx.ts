@@ -81,7 +81,7 @@ export function nginxConf({ listen = '80', root, moved }: NginxOptions = {}): st
 			...(base === ''
 				? []
 				: ['location = / {', `\treturn 302 ${addressOf('')}$is_args$args;`, '}']),
-			...redirectsWith({ moved }).flatMap(sendOn),
+			...redirectLines(redirectsWith({ moved })),
 			...[...mediaTypes()].flatMap(([path, type]) => [
 				`location ~ ${quoted(patternOf(path))} {`,
 				'\ttypes {',
@@ -94,11 +94,22 @@ export function nginxConf({ listen = '80', root, moved }: NginxOptions = {}): st
 	].join('\n')}\n`;
 }
 
+/**
+ * Redirects, each address once, because nginx does not start with two for one: a page and all pages
+ * below it may have moved, each with a line.
+ */
+function redirectLines(pairs: readonly (readonly [string, string])[]): string[] {
+	const written = new Set<string>();
+	return pairs.flatMap((pair) => sendOn(pair, written));
+}
+
 /** A redirect; the address of a page is also redirected without the slash at its end. */
-function sendOn([from, to]: readonly [string, string]): string[] {
+function sendOn([from, to]: readonly [string, string], written: Set<string>): string[] {
 	const [old, there] = [addressOf(from).replace(/\*$/, ''), addressOf(to).replace(/\*$/, '')];
 	const alone = from.endsWith('*') ? [] : [old];
-	const names = old.endsWith('/') ? [...alone, old.slice(0, -1)] : alone;
+	const all = old.endsWith('/') ? [...alone, old.slice(0, -1)] : alone;
+	const names = all.filter((name) => !written.has(name));
+	for (const name of names) written.add(name);
 	const lines = names.flatMap((name) => [
 		`location = ${name} {`,
 		`\treturn 301 ${there}$is_args$args;`,

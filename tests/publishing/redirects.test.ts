@@ -34,6 +34,19 @@ test('nginx redirects it, with and without the slash at the end, and keeps the q
 	);
 });
 
+test('nginx is given each address once, where a page and all below it have moved', () => {
+	const conf = hostFiles['nginx.conf']({
+		moved: [
+			['/mill/*', '/tide-mill/*'],
+			['/mill/', '/tide-mill/history/'],
+		],
+	});
+	expect(conf.match(/location = \/mill\/? .*\n.*/g)).toEqual([
+		'location = /mill/ {\n\t\treturn 301 /tide-mill/history/$is_args$args;',
+		'location = /mill {\n\t\treturn 301 /tide-mill/history/$is_args$args;',
+	]);
+});
+
 test('the page on hosting lists it', () => {
 	expect(hostFiles['README.md']({ moved })).toContain(
 		'| `/mill/claims/flour/` | `/tide-mill/claims/flour-2024/` |',

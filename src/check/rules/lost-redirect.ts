@@ -16,8 +16,8 @@ export const lostRedirect: Rule = {
 	name: 'lost-redirect',
 	severity: 'error',
 	about:
-		'Each line of `redirects.yaml` leads from the address of a page that no longer exists to a page that exists.',
-	why: 'Readers with an old address would be sent to a page that does not exist. A page whose own address is redirected cannot be reached.',
+		'Each line of `redirects.yaml` leads from the address of a page that no longer exists to a page that exists, and each address has one line, with or without `/` at its end.',
+	why: 'Readers with an old address would be sent to a page that does not exist. A page whose own address is redirected cannot be reached. Hosts redirect an address with and without `/` at its end, so with a line for each, nginx does not start.',
 	find: ({ content }) => {
 		const text = content.texts.get(`${content.folder}/${redirectsFile}`);
 		return text === undefined ? [] : findAll(content, text);
@@ -59,14 +59,24 @@ function findAll(content: Content, text: string): Finding[] {
 		return [...pages].some((page) => page.startsWith(above));
 	};
 	const redirects = readRedirects(text);
+	const above = new Set<string>();
 	return keys.flatMap((from): Finding[] => {
+		const twin = withOtherEnd(from);
+		const isAgain = above.has(twin);
+		above.add(from);
 		const to = (value as Record<string, unknown>)[from];
 		if (!isRedirect(from, to)) {
 			const { side, ...said } = formFault(from, to);
 			const words = side === 'key' ? from : String(to);
 			return [{ place: yaml.at([from], side), words, ...said }];
 		}
-		if (isPage(from)) {
+		if (isAgain) {
+			const message = `\`${from}\` is already redirected by the line for \`${twin}\`.`;
+			const place = yaml.at([from], 'key');
+			return [{ place, words: from, message, hint: hintForTwins(from, twin) }];
+		}
+		// The address of a page without the slash at its end leads to the page.
+		if (isPage(from) || isPage(twin)) {
 			const message = from.endsWith('*')
 				? `There are pages below \`${from.slice(0, -1)}\`, and nobody could reach them.`
 				: `\`${from}\` is the address of a page, and nobody could reach it.`;
@@ -87,6 +97,17 @@ function findAll(content: Content, text: string): Finding[] {
 		const hint = suggest(to, [...pages], 'Write the page’s present address, or remove the line');
 		return [{ place, message, hint }];
 	});
+}
+
+/** An address with the slash at its end that it lacks, or without the one that it has. */
+function withOtherEnd(address: string): string {
+	return address.endsWith('/') ? address.slice(0, -1) : `${address}/`;
+}
+
+/** Which of two lines to keep. Hosts lead from an address without the slash to that with it. */
+function hintForTwins(one: string, other: string): string {
+	const whole = one.endsWith('/') ? one : other;
+	return `Keep the line for \`${whole}\`, which redirects both, if it leads to the right page, and remove the other.`;
 }
 
 function keyOn(text: string, line: number): string {
