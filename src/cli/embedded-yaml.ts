@@ -45,6 +45,35 @@ export class EmbeddedYaml {
 
 	/** The fields that a record can have at a place, or the values of a field. */
 	async complete(asked: Asked): Promise<CompletionItem[]> {
+		const line = asked.text.slice(asked.text.lastIndexOf('\n', asked.offset - 1) + 1, asked.offset);
+		return /^\s*(?:- )?\w+:$/.test(line)
+			? this.#completeBehindColon(asked)
+			: this.#completeAt(asked);
+	}
+
+	/** The values of a field whose colon has no space behind it yet, each with that space. */
+	async #completeBehindColon({
+		text,
+		position,
+		offset,
+		...asked
+	}: Asked): Promise<CompletionItem[]> {
+		const items = await this.#completeAt({
+			...asked,
+			text: `${text.slice(0, offset)} ${text.slice(offset)}`,
+			position: { ...position, character: position.character + 1 },
+			offset: offset + 1,
+		});
+		return items.flatMap((item) => {
+			const value = item.textEdit?.newText ?? item.insertText ?? item.label;
+			// A part with fields begins on the next line.
+			if (value.includes('\n')) return [];
+			const textEdit = { range: { start: position, end: position }, newText: ` ${value}` };
+			return [{ ...item, textEdit }];
+		});
+	}
+
+	async #completeAt(asked: Asked): Promise<CompletionItem[]> {
 		const document = this.#documentOf(asked);
 		if (!document) return [];
 		const { items } = await (await this.#load()).doComplete(document, asked.position, false);

@@ -46,7 +46,8 @@ export function complete(
 		.map((entry) => {
 			const about = describe(content, entry);
 			const words = new Set([entry.key, about.words, ...otherWordsOf(entry)]);
-			return { key: entry.key, findBy: [...words].join(' '), span, about };
+			const text = wanted.lead === undefined ? {} : { text: `${wanted.lead}${entry.key}` };
+			return { key: entry.key, ...text, findBy: [...words].join(' '), span, about };
 		});
 }
 
@@ -64,10 +65,15 @@ function wordsAt(content: Content, kind: RecordKind, asked: Asked): Words | unde
 	const mark = wordsOfMark(line);
 	if (mark) return mark;
 	if (yamlPartAt(file, text, offset) === undefined) return componentsAt(line);
-	const language = /(?<![\w-])language:[ \t]+["']?([\w-]*)$/.exec(line)?.[1];
-	return language === undefined
-		? undefined
-		: { begun: language, words: languagesFor(content, kind) };
+	const [found, language] =
+		/(?<![\w-])language:[ \t]+["']?([\w-]*)$|^\s*(?:- )?language:$/.exec(line) ?? [];
+	if (found === undefined) return undefined;
+	const words = languagesFor(content, kind);
+	if (language !== undefined) return { begun: language, words };
+	return {
+		begun: '',
+		words: words.map((one) => ({ ...one, name: one.word, word: ` ${one.word}` })),
+	};
 }
 
 function completeWord({ begun, words }: Words, asked: Asked): Completion[] {
@@ -110,6 +116,8 @@ function isWithin({ kind, article }: Entry, here: string | undefined): boolean {
 interface Wanted {
 	begun: string;
 	to: Named;
+	/** What must be written before the key: a space, if the cursor is right behind a colon. */
+	lead?: string;
 }
 
 function wantedAt(kind: RecordKind, { file, text, offset }: Asked): Wanted | undefined {
@@ -138,6 +146,10 @@ function wantedInYaml(kind: RecordKind, before: string, line: string): Wanted | 
 	)?.[1];
 	const asItem = /^(\s*)-\s+["']?([\p{L}\p{M}\w-]*)$/u.exec(line);
 	if (field !== undefined) return wantedOf(kind, field, begun);
+	const alone = /^\s*(?:- )?(\w{1,40}):$/.exec(line)?.[1];
+	const behind =
+		alone === undefined || takesList(kind, alone) ? undefined : wantedOf(kind, alone, '');
+	if (behind) return { ...behind, lead: ' ' };
 	if (!asItem) return undefined;
 	const above = fieldAbove(before, asItem[1]?.length ?? 0);
 	return above === undefined ? undefined : wantedOf(kind, above, asItem[2] ?? '');
@@ -164,4 +176,10 @@ function wantedOf(kind: RecordKind, field: string, begun: string): Wanted | unde
 		if (named.at(-1) === field) return { to, begun };
 	}
 	return undefined;
+}
+
+/** Whether a field has a list of keys, which one key alone is not. */
+function takesList(kind: RecordKind, field: string): boolean {
+	if (kind === 'article' && field === 'sections') return true;
+	return Object.keys(kindOf(kind).names).some((path) => `.${path}`.endsWith(`.${field}.*`));
 }

@@ -70,6 +70,15 @@ describe('The structure of a file', () => {
 		expect(await labels(file, written)).toEqual(expect.arrayContaining(expected));
 	});
 
+	test('right behind a colon, values come with the space that they need', async () => {
+		const items = await client.offered(claims, 'x:\n  confidence:|\n  says: A.\n');
+		const low = items.find(({ label }) => label === 'low');
+		const at = { line: 1, character: 13 };
+		expect(low?.textEdit).toEqual({ range: { start: at, end: at }, newText: ' low' });
+		expect(await client.offered(claims, 'x:\n  says: A confidence:|')).toEqual([]);
+		expect(await client.offered(claims, 'x:|')).toEqual([]);
+	});
+
 	test('offers no field twice, and no field in prose', async () => {
 		expect(await labels(claims, 'x:\n  says: A.\n  kind: fact\n  |\n')).not.toContain('kind');
 		expect(await labels(section, '---\ntitle: X\n---\n\nquestion|')).toEqual([]);

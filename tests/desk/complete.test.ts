@@ -126,6 +126,24 @@ describe('Completion while typing', () => {
 		).toEqual(['en', 'fa']);
 	});
 
+	test('right behind a colon, what is written begins with the space that it needs', () => {
+		const written = (file: string, text: string) =>
+			offered(file, text).map((one) => [one.text, one.span.end - one.span.start]);
+		const source = [' almanac-1871', 0];
+		expect(
+			written(`${article}/claims/output.yaml`, 'x:\n  evidence:\n    - source:|'),
+		).toContainEqual(source);
+		expect(written('content/sources/new.yaml', 'publisher:|\nurl: x')).toContainEqual([
+			' mill-trust',
+			0,
+		]);
+		expect(written('content/sources/new.yaml', 'language:|')).toContainEqual([' en', 0]);
+		// A list of keys needs more than a space.
+		expect(written(`${article}/events.yaml`, 'x:\n  claims:|')).toEqual([]);
+		expect(written(`${article}/index.mdx`, '---\nsections:|\n---\n')).toEqual([]);
+		expect(written(`${article}/claims/output.yaml`, 'x:\n  says: Its source:|')).toEqual([]);
+	});
+
 	test('a record is found by its name in another script, and a claim by the words of its sources', () => {
 		const wyke = 'content/people/tom-wyke.mdx';
 		const claims = `${article}/claims/history.yaml`;
