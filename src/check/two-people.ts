@@ -2,14 +2,14 @@ import { isEnglish } from './english/dictionary.ts';
 
 const name = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*`;
 /** Two to four words with capitals, among them small words of family names: `Jan van der Berg`. */
-const fullName = String.raw`${name}(?: (?:(?:van|von|der|den|de|del|della|di|da|dos|du|al|el|bin|ibn|ben|ter|zu) )*${name}){1,3}`;
+const fullName = String.raw`${name}(?: (?:(?:van|von|der|den|de|del|della|la|di|da|dos|du|al|el|bin|ibn|ben|ter|zu) )*${name}){1,3}`;
 
 /**
  * What joins two authors. `y`, `e` and `i` are not among them, because they also join the two halves
  * of one family name: `José Ortega y Gasset`.
  */
 const joined = new RegExp(
-	String.raw`^(${fullName})(?:,? (?:and|with|und|et|och|og|en|ve|и|та) |; ?| ?[/|] ?)(${fullName})$`,
+	String.raw`^(${fullName})(?:,?\s+(?:and|AND|with|und|et|och|og|en|ve|и|та)\s+|;\s*|\s*[/|+]\s*)(${fullName})$`,
 	'u',
 );
 
@@ -27,6 +27,8 @@ const ofOrganisation = new RegExp(
 		'China|Europe|France|Germany|India|Iran|Ireland|Italy|Japan|Russia|Scotland|Turkey|Ukraine|Wales|Afghan|African',
 		'American|Arab|Asian|Australian|British|Canadian|Chinese|Dutch|English|European|French|German|Greek|Indian|Iranian',
 		'Irish|Israeli|Italian|Japanese|Muslim|Islamic|Christian Aid|Jewish|Pakistani|Russian|Saudi|Scottish|Soviet|Spanish',
+		'Associates|Broadcasting|Chronicle|Consulting|Desk|Editors|Gazette|Government|Guardian|Herald|Hospital|Mail|Observer',
+		'Police|Province|Radio|Republic|Saint|São|Staff|Star|Television|Today|Tribune|TV',
 		'Swedish|Swiss|Turkish|Ukrainian|Welsh|Central|North|South|East|West|Northern|Southern|Eastern|Western',
 	].join('|')})(?![\p{L}’'])`,
 	'u',
@@ -53,6 +55,8 @@ const givenNames = new Set(
 /** Whether words are a name, not only words of the dictionary, as in `Fish Wildlife and Parks Montana`. */
 function isPerson(words: string): boolean {
 	if (ofOrganisation.test(words)) return false;
-	const [given = '', ...others] = words.split(' ');
-	return givenNames.has(given) || [given, ...others].some((word) => !isEnglish(word.toLowerCase()));
+	const names = words.toLowerCase().split(' ');
+	const [given = ''] = names;
+	const isGivenName = givenNames.has(given.charAt(0).toUpperCase() + given.slice(1));
+	return isGivenName || names.some((name) => !isEnglish(name));
 }

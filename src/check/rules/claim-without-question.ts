@@ -10,13 +10,14 @@ export const claimWithoutQuestion: Rule = {
 	why: 'Readers arrive with a question. It is the heading of the claim’s page, and search finds the claim by it. Of two claims with the same question, they cannot tell which one answers theirs.',
 	find: ({ content }) => {
 		const first = new Map<string, string>();
-		return entriesOf(content, 'claim').flatMap(({ key, article = '', data, at }): Finding[] => {
+		return entriesOf(content, 'claim').flatMap((claim): Finding[] => {
+			const { key, article = '', data } = claim;
 			if (!data) return [];
 			const { question } = data;
 			if (question === undefined) {
 				return [
 					{
-						place: at([], 'key'),
+						place: claim.at([], 'key'),
 						message: `The claim \`${key}\` has no \`question\`.`,
 						hint: 'Write the question that it answers, as a reader would type it. It is the heading of the claim’s page.',
 					},
@@ -29,7 +30,7 @@ export const claimWithoutQuestion: Rule = {
 			if (other === undefined || other === key) return [];
 			return [
 				{
-					place: at(['question']),
+					place: claim.at(['question']),
 					words: question,
 					names: [key],
 					message: `The claim \`${other}\` already has this question.`,

@@ -24,9 +24,11 @@ export const smallFirstLetter: Rule = {
 			(fields[entry.kind] ?? []).flatMap((field) => {
 				const text = (entry.value as Record<string, unknown> | null)?.[field];
 				const word = typeof text === 'string' ? smallWordIn(text) : undefined;
-				if (word === undefined || !isEnglish(word)) return [];
+				if (word === undefined) return [];
 				if (writtenLanguage(languageIn(input, entry.article)) !== 'en') return [];
 				const right = word.charAt(0).toUpperCase() + word.slice(1);
+				// What the dictionary has in neither form may be the name of a firm: `lululemon`.
+				if (!isEnglish(word) && !isEnglish(right)) return [];
 				return [
 					{
 						place: entry.find([field], word),
@@ -51,8 +53,8 @@ function smallWordIn(text: string): string | undefined {
 	// Nearly all texts begin with a capital.
 	if (!/^\p{Ll}/u.test(text)) return undefined;
 	const [all = '', word = ''] = /^(\p{Ll}[\p{L}\p{M}]*)(?:[’'-][\p{L}\p{M}\d]+)*/u.exec(text) ?? [];
-	const isOfName = /\p{Lu}|\d/u.test(all) || beforeName.test(text);
-	if (isOfName || /^[\d@_/+&]|^\.\S/.test(text.slice(all.length))) return undefined;
+	const isOfName = /\p{Lu}|\d|^adidas/u.test(all) || beforeName.test(text);
+	if (isOfName || /^[\d@_/+&]|^\../.test(text.slice(all.length))) return undefined;
 	// One letter is a sign, such as that of a quantity, but for two words of English.
 	return word.length === 1 && !/^[ai] /.test(text) ? undefined : word;
 }
