@@ -33,13 +33,15 @@ export function requirePossibleValues(kind: RecordKind, fields: GivenFields): vo
 		const field = Object.keys(fields).find((path) => isBelow(issue.path, path));
 		if (field === undefined || faults.has(field)) continue;
 		const { hint } = faultOfValue(fieldNames(issue.path), issue, valueAt(data, issue.path));
-		const given = fields[field] ?? '';
-		faults.set(
-			field,
-			`\`--${field}\` cannot be ${given === '' ? 'empty' : `\`${given}\``}. ${hint}`,
-		);
+		faults.set(field, `\`--${field}\` cannot be ${shown(fields[field] ?? '')}. ${hint}`);
 	}
 	if (faults.size > 0) throw new ChangeError([...faults.values()].join('\n'));
+}
+
+/** A value for a message, cut if it is long. */
+function shown(value: string): string {
+	if (value === '') return 'empty';
+	return value.length > 60 ? `\`${value.slice(0, 60)}…\`` : `\`${value}\``;
 }
 
 function isBelow(path: readonly PropertyKey[], field: string): boolean {

@@ -22,7 +22,7 @@ test.each([
 	[
 		'new',
 		() => ['publisher', 'harl-press', '--name=Harl Press', '--ownership=unknown'],
-		`--note=${'Of the town. '.repeat(100)}`,
+		`--note=${'Of the town. '.repeat(100).trim()}`,
 	],
 	['rename', () => ['claim', 'flour-2024', 'flour']],
 	['cite', async () => [await site(gazette), ...about, ...asEvidence, ...local]],
