@@ -85,19 +85,29 @@ export function rivalNumbers(
 ): Rivals | undefined {
 	const stated = ownOf(right, wrong);
 	const [first] = stated;
-	if (!first || stated.some(isKnown)) return undefined;
+	if (!first) return undefined;
 	// A rounded number of the claim may stand for an exact one.
 	if (stated.some((number) => says.numbers.some((one) => bearsOut(number, one)))) return undefined;
+	const said = inPlaceOf(stated, { wrong, right, says });
+	// Asked last, because it reads all evidence of the claim.
+	return said && !stated.some(isKnown) ? { stated: first.text, said: said.text } : undefined;
+}
+
+/** The number of a claim that stands where a correction has others. */
+function inPlaceOf(
+	stated: readonly ReadNumber[],
+	{ wrong, right, says }: Change<NumberedText>,
+): ReadNumber | undefined {
+	const [first, ...others] = stated;
 	const before = ownOf(wrong, right);
 	const left = says.numbers.find((one) => before.some((number) => isSame(number, one)));
-	if (left) return { stated: first.text, said: left.text };
-	const kind = kindOf(first, right.text);
-	if (stated.length > 1 || kind === undefined) return undefined;
+	if (left) return left;
+	const kind = first && kindOf(first, right.text);
+	if (others.length > 0 || kind === undefined) return undefined;
 	// Without a wrong number, the right one may only add something: `no plan before July 2025`.
 	if (!before.some((one) => kindOf(one, wrong.text) === kind)) return undefined;
-	const alike = says.numbers.filter((one) => kindOf(one, says.text) === kind);
-	const [only, ...more] = alike;
-	return only && more.length === 0 ? { stated: first.text, said: only.text } : undefined;
+	const [only, ...more] = says.numbers.filter((one) => kindOf(one, says.text) === kind);
+	return more.length === 0 ? only : undefined;
 }
 
 /** The numbers of a text that another does not have. Days are compared with their months. */

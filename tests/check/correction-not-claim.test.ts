@@ -55,7 +55,7 @@ describe('A correction that contradicts its claim is reported', () => {
 		[{ was: '10 workers', now: '12 workers', says: 'It had 14 workers in 1924.' }, '12', '14'],
 		[{ was: '10 workers', now: '12 workers', says: 'It had 10 workers.' }, '12', '10'],
 		[{ was: '10%', now: '12%', says: 'It sold 14% of it.' }, '12%', '14%'],
-		[{ was: 'two mills', now: 'three mills', says: 'There were two mills.' }, 'three', 'two'],
+		[{ was: '2 mills', now: '3 mills', says: 'There were 2 mills.' }, '3', '2'],
 		[
 			{ was: '$2 million', now: '$3 million', says: 'It cost $2 million.' },
 			'3 million',
