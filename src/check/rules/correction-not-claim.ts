@@ -59,7 +59,7 @@ function findIn(input: CheckInput, { correction, claim, grounds }: Pair): Findin
 	return pairs.flatMap(([before, after]): Finding[] => {
 		const { [before]: wrong = '', [after]: right = '' } = data ?? {};
 		// Most corrections change words, and to read numbers in words takes a while.
-		if (!/\p{Nd}/u.test(right)) return [];
+		if (![right, claim.says].every((text) => /\p{Nd}/u.test(text))) return [];
 		const texts = { wrong, right, says: claim.says };
 		const rivals =
 			(writtenLanguage(language) === 'en' ? rivalDays(texts, () => daysOf(claim)) : undefined) ??
