@@ -64,6 +64,8 @@ const consequences: readonly Consequence[] = [
 	{ of: ['claim-without-question'], from: ['given-twice'], where: 'same-name' },
 	// The number that a formula gives stands only once the formula is right.
 	{ of: ['number-not-in-claim'], from: ['derived-number'], where: 'same-name' },
+	// A sentence with a quotation mark too many does not end with its full stop.
+	{ of: ['says-not-one-sentence'], from: ['typographic-slip'], where: 'same-line' },
 	// The words are incomplete if a character hides the rest or a comma cuts it off.
 	{
 		of: ['says-not-one-sentence', 'small-first-letter', 'quote-length'],

@@ -2,6 +2,36 @@ import type { Content } from '../content/content.ts';
 import { type OwnText, ownTextsOf } from './own-texts.ts';
 import type { Finding } from './rule.ts';
 
+/** A straight mark at the end of a text that is no apostrophe (`workers'`) and no feet or inches (`40"`). */
+const atEnd = /(?<!(?<!\d)\d{1,3})(?:"|(?<!s)')$/;
+
+/**
+ * Finds a straight quotation mark that ends a text and has no partner in it. In YAML, such a mark is
+ * left behind when that at the beginning of the value is lost, and then readers see it.
+ */
+export function findMarksLeftBehind(content: Content): Finding[] {
+	// What a record with wrong values lacks is said there.
+	return content.entries
+		.filter(({ data }) => data !== undefined)
+		.flatMap((entry) =>
+			ownTextsOf(entry).flatMap((one): Finding[] => {
+				const { text } = one;
+				const mark = text.at(-1);
+				if ((mark !== '"' && mark !== "'") || text.indexOf(mark) < text.length - 1) return [];
+				if (!atEnd.test(text)) return [];
+				const start = text.search(/\S+$/);
+				return [
+					{
+						place: one.placeOf(content, start, text.length),
+						words: text.slice(start),
+						message: `The text ends with \`${mark}\`, and none stands before its first word.`,
+						hint: `Remove \`${mark}\`, or write it before the first word too.`,
+					},
+				];
+			}),
+		);
+}
+
 /**
  * Finds quotation marks without a partner in our own words, because readers cannot see where the
  * quotation begins or ends. A quotation of several paragraphs is opened again in each of them.

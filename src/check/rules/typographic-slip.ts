@@ -3,7 +3,7 @@ import { hiddenPattern } from '../../text/hidden.ts';
 import { placeAt } from '../../text/place-at.ts';
 import { findSlips, type Slip, withoutSlips } from '../../text/typographic-slips.ts';
 import { findLoneBrackets } from '../lone-brackets.ts';
-import { findLoneQuotes } from '../lone-quotes.ts';
+import { findLoneQuotes, findMarksLeftBehind } from '../lone-quotes.ts';
 import { namesOf, ownWordsOf } from '../own-words.ts';
 import { findNodes, isType, writtenOf } from '../prose.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -20,6 +20,7 @@ export const typographicSlip: Rule = {
 		...hiddenInNames(content),
 		...inProse(content),
 		...findLoneQuotes(content),
+		...findMarksLeftBehind(content),
 		...findLoneBrackets(content),
 	],
 };
