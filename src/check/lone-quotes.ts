@@ -19,7 +19,7 @@ export function findMarksLeftBehind(content: Content): Finding[] {
 				const mark = text.at(-1);
 				if ((mark !== '"' && mark !== "'") || text.indexOf(mark) < text.length - 1) return [];
 				if (!atEnd.test(text)) return [];
-				const start = text.search(/\S+$/);
+				const start = text.lastIndexOf(' ') + 1;
 				return [
 					{
 						place: one.placeOf(content, start, text.length),
