@@ -165,10 +165,13 @@ async function tidy(page: Page): Promise<boolean> {
 
 /**
  * A point on the first line of a link: the middle of the box around a link that wraps is next to
- * its words.
+ * its words. The link comes into the window first, because its text may be laid out only there.
  */
-function firstLine(link: Locator): Promise<{ position: { x: number; y: number } }> {
-	return link.evaluate((element) => {
+async function firstLine(link: Locator): Promise<{ position: { x: number; y: number } }> {
+	await link.scrollIntoViewIfNeeded();
+	return link.evaluate(async (element) => {
+		await new Promise(requestAnimationFrame);
+		await new Promise(requestAnimationFrame);
 		const box = element.getBoundingClientRect();
 		const [line] = element.getClientRects();
 		if (!line) throw new Error('The link is not shown.');
