@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { beforeAll } from 'vitest';
 import { serveFolder } from '../../src/cli/static-server.ts';
@@ -165,18 +166,26 @@ async function tidy(page: Page): Promise<boolean> {
 
 /**
  * A point on the first line of a link: the middle of the box around a link that wraps is next to
- * its words. The link comes into the window first, because its text may be laid out only there.
+ * its words. The link comes into the window first, because its text may be laid out only there,
+ * and is measured until it holds still. The wait is outside the page: without JavaScript a page
+ * calls nothing back.
  */
 async function firstLine(link: Locator): Promise<{ position: { x: number; y: number } }> {
 	await link.scrollIntoViewIfNeeded();
-	return link.evaluate(async (element) => {
-		await new Promise(requestAnimationFrame);
-		await new Promise(requestAnimationFrame);
-		const box = element.getBoundingClientRect();
-		const [line] = element.getClientRects();
-		if (!line) throw new Error('The link is not shown.');
-		return { position: { x: line.left - box.left + 5, y: line.top - box.top + line.height / 2 } };
-	});
+	const measure = () =>
+		link.evaluate((element) => {
+			const { left, top } = element.getBoundingClientRect();
+			const [line] = element.getClientRects();
+			if (!line) throw new Error('The link is not shown.');
+			const position = { x: line.left - left + 5, y: line.top - top + line.height / 2 };
+			return { left, top, position };
+		});
+	for (let before = await measure(); ;) {
+		await link.page().waitForTimeout(34);
+		const after = await measure();
+		if (isDeepStrictEqual(after, before)) return { position: after.position };
+		before = after;
+	}
 }
 
 /** Clicks on the first line of a link. */
