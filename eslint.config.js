@@ -109,7 +109,7 @@ const pureParts = {
  * valid.
  */
 const askedOfTheDay = ['Property[key.name="today"]', 'MemberExpression[property.name="today"]'].map(
-	(selector) => ({ selector, message: 'Ask `hasCome` or `todaySaid` of `check/today.ts`.' }),
+	(selector) => ({ selector, message: 'Ask `hasCome` or `todaySaid` of `check/dates/today.ts`.' }),
 );
 
 const parts = Object.keys(mayImport);

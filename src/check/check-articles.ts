@@ -12,15 +12,15 @@ import { kindsOf, type Target } from '../model/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ContentFile } from '../text/content-file.ts';
 import { findProblems, findSpent } from './check-content.ts';
-import { strangeWordsOf } from './english-slips.ts';
-import type { Excused } from './exceptions.ts';
-import { articlesWithGaps } from './gaps.ts';
-import { joinNames } from './joined-names.ts';
-import { type FoundProblem, joinMissing } from './missing-records.ts';
-import { findNodes, isType } from './prose.ts';
-import { stateOf } from './run/state-of.ts';
+import { strangeWordsOf } from './english/english-slips.ts';
+import type { Excused } from './settings/exceptions.ts';
+import { articlesWithGaps } from './articles/gaps.ts';
+import { joinNames } from './findings/joined-names.ts';
+import { type FoundProblem, joinMissing } from './references/missing-records.ts';
+import { findNodes, isType } from './prose/prose.ts';
+import { stateOf } from './articles/state-of.ts';
 import type { CheckInput } from './rule.ts';
-import { withoutPages } from './without-pages.ts';
+import { withoutPages } from './findings/without-pages.ts';
 
 /** What is the same for every part of one check. */
 export interface PartCheck extends Omit<CheckInput, 'content'> {

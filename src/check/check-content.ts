@@ -1,16 +1,16 @@
 import { isWhole } from '../content/content.ts';
 import { compareProblems, type Problem } from '../problems/problem.ts';
-import { withoutConsequences } from './consequences.ts';
-import { joinNames } from './joined-names.ts';
-import { type FoundProblem, joinMissing } from './missing-records.ts';
-import { endOf } from './end-of.ts';
-import { excuse, type Excused, spentExceptions } from './exceptions.ts';
+import { withoutConsequences } from './findings/consequences.ts';
+import { joinNames } from './findings/joined-names.ts';
+import { type FoundProblem, joinMissing } from './references/missing-records.ts';
+import { endOf } from './findings/end-of.ts';
+import { excuse, type Excused, spentExceptions } from './settings/exceptions.ts';
 import type { CheckInput, Finding, Rule } from './rule.ts';
-import { withoutPages } from './without-pages.ts';
+import { withoutPages } from './findings/without-pages.ts';
 import { rules } from './rules.ts';
 import { brokenText } from './rules/broken-text.ts';
 import { spentException } from './rules/spent-exception.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { readSettings, type Settings } from './settings/settings.ts';
 
 /**
  * Every problem of the content, from every rule with its severity here, in the order of files and

@@ -1,7 +1,7 @@
 import { asked } from '../fonts/letters.ts';
 import { site } from '../site.ts';
 import type { CheckInput } from './rule.ts';
-import { newestDay } from './today.ts';
+import { newestDay } from './dates/today.ts';
 
 /**
  * What this site checks its content against, apart from the content itself.

@@ -1,6 +1,6 @@
 import type { Place, Severity } from '../problems/problem.ts';
 import type { Content } from '../content/content.ts';
-import type { Missing } from './missing-records.ts';
+import type { Missing } from './references/missing-records.ts';
 
 /** The input of a rule. */
 export interface CheckInput {

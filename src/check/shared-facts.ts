@@ -6,8 +6,13 @@ import { recordName } from '../content/record-name.ts';
 import { kinds, type RecordTypes } from '../model/kinds.ts';
 import type { ReadNumber } from '../text/numbers/reading.ts';
 import { bearsOut } from '../text/numbers/same-number.ts';
-import { namesOf } from './own-words.ts';
-import { agenciesIn, agenciesRelayedIn, type Speakers, speakingIn } from './origin-signs.ts';
+import { namesOf } from './texts/own-words.ts';
+import {
+	agenciesIn,
+	agenciesRelayedIn,
+	type Speakers,
+	speakingIn,
+} from './evidence/origin-signs.ts';
 
 /**
  * Questions that rules about an article ask about its sources, publishers and people. Each is as

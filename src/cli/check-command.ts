@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { checkFolder } from '../check/run/check-folder.ts';
 import { rules } from '../check/rules.ts';
 import { conditionsAt } from '../check/conditions.ts';
-import { restsOnStates, weighedClaims } from '../check/weighed-claims.ts';
+import { restsOnStates, weighedClaims } from '../check/evidence/weighed-claims.ts';
 import { exitCode } from '../problems/exit-code.ts';
 import { parseContent } from '../content/parse-content.ts';
 import { ContentFolderError, readContentFolder } from '../content/read-folder.ts';

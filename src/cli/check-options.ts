@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { rules } from '../check/rules.ts';
-import { newestDay } from '../check/today.ts';
+import { newestDay } from '../check/dates/today.ts';
 import { DaySchema } from '../model/records/date.ts';
 import type { Problem } from '../problems/problem.ts';
 import { nearest } from '../text/did-you-mean.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import { cacheFolder } from '../check/run/cache-folder.ts';
+import { cacheFolder } from '../check/cache-folder.ts';
 import { CheckCache } from '../check/run/check-cache.ts';
 
 /** The cache of check results for a content folder. */

@@ -1,5 +1,5 @@
 import { rules } from '../check/rules.ts';
-import { settingsSchema } from '../check/settings-schema.ts';
+import { settingsSchema } from '../check/settings/settings-schema.ts';
 import { settingsFile } from '../content/content.ts';
 import { convertSchema, type JsonSchema } from '../model/json-schema.ts';
 
@@ -13,7 +13,7 @@ export function settingsJsonSchema(): JsonSchema {
 	return {
 		$schema,
 		$comment:
-			'Written by `npm run docs` from `src/check/settings-schema.ts`: change that file, not this one.',
+			'Written by `npm run docs` from `src/check/settings/settings-schema.ts`: change that file, not this one.',
 		title: `content/${settingsFile}`,
 		...rest,
 		// An empty file sets nothing.

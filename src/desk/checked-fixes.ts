@@ -1,4 +1,4 @@
-import { isMissing } from '../check/shape.ts';
+import { isMissing } from '../check/fields/shape.ts';
 import { type Content, entriesOf } from '../content/content.ts';
 import { ChangeError, type Splice } from '../edit/change.ts';
 import { insertPair } from '../edit/yaml-scalar.ts';

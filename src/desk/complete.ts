@@ -1,6 +1,6 @@
 import type { Content } from '../content/content.ts';
 import type { Entry } from '../content/entry.ts';
-import { namesOf } from '../check/own-words.ts';
+import { namesOf } from '../check/texts/own-words.ts';
 import { kindAt, kindOf, kindsOf, type RecordKind, type RecordTypes } from '../model/kinds.ts';
 import { markSchemes } from '../prose/placements.ts';
 import { componentsAt, languagesFor, type Words, wordsOfMark } from './complete-words.ts';

@@ -1,10 +1,10 @@
-import { isOwnDay, isTooEarly } from '../check/own-days.ts';
-import { isImpossibleDate, isMissing } from '../check/shape.ts';
+import { isOwnDay, isTooEarly } from '../check/dates/own-days.ts';
+import { isImpossibleDate, isMissing } from '../check/fields/shape.ts';
 import type { Content } from '../content/content.ts';
 import type { Splice } from '../edit/change.ts';
 import { scalarAt } from '../edit/yaml-scalar.ts';
 import { spellDate } from '../text/date-spelling.ts';
-import { holdsWith } from '../check/holds-with.ts';
+import { holdsWith } from '../check/fields/holds-with.ts';
 import { yamlOf } from './yaml-of.ts';
 import { valueAt } from '../model/value-at.ts';
 

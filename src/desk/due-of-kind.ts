@@ -1,7 +1,7 @@
-import { findWrittenEvidence } from '../check/quoted-evidence.ts';
+import { findWrittenEvidence } from '../check/evidence/quoted-evidence.ts';
 import { rules } from '../check/rules.ts';
-import { readSettings } from '../check/settings.ts';
-import { daysAfter } from '../check/today.ts';
+import { readSettings } from '../check/settings/settings.ts';
+import { daysAfter } from '../check/dates/today.ts';
 import { type Content, entriesOf } from '../content/content.ts';
 import { waitingArticles } from '../content/published.ts';
 import { referencesTo } from '../content/references.ts';

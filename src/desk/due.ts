@@ -1,4 +1,4 @@
-import { daysAfter } from '../check/today.ts';
+import { daysAfter } from '../check/dates/today.ts';
 import type { Desk } from './desk.ts';
 import { type Editor, editorNamed, editorsOf } from './editors.ts';
 import { dueArticles, dueExceptions, duePages, dueRecords, type FoundDue } from './due-of-kind.ts';

@@ -1,4 +1,4 @@
-import { repairedMark } from '../check/repaired-mark.ts';
+import { repairedMark } from '../check/prose/repaired-mark.ts';
 import type { Content } from '../content/content.ts';
 import type { Splice } from '../edit/change.ts';
 import type { Problem } from '../problems/problem.ts';

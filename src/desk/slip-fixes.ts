@@ -1,5 +1,5 @@
-import { ownWordsOf } from '../check/own-words.ts';
-import { findNodes, isType, writtenOf } from '../check/prose.ts';
+import { ownWordsOf } from '../check/texts/own-words.ts';
+import { findNodes, isType, writtenOf } from '../check/prose/prose.ts';
 import type { Content } from '../content/content.ts';
 import type { Entry } from '../content/entry.ts';
 import { type Splice, spliceText } from '../edit/change.ts';

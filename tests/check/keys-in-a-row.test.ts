@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findKeysInARow } from '../../src/check/keys-in-a-row.ts';
+import { findKeysInARow } from '../../src/check/references/keys-in-a-row.ts';
 import { parseContent } from '../../src/content/parse-content.ts';
 
 /** What is said of the first item of a list in the frontmatter of a section. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { numberNotInEvidence } from '../../src/check/rules/number-not-in-evidence.ts';
-import { isOfRows } from '../../src/check/rows-described.ts';
+import { isOfRows } from '../../src/check/numbers/rows-described.ts';
 import { readNumbers } from '../../src/text/numbers/read-numbers.ts';
 import { foundBy } from './found-by.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findThousands } from '../../src/check/thousands.ts';
+import { findThousands } from '../../src/check/numbers/thousands.ts';
 import { parseContent } from '../../src/content/parse-content.ts';
 
 const path = 'content/articles/one/figures/trade.yaml';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newestDay } from '../../src/check/today.ts';
+import { newestDay } from '../../src/check/dates/today.ts';
 
 test.each([
 	['Saturday morning in Auckland is still Friday in Greenwich', '2026-11-27T20:30Z', '2026-11-28'],

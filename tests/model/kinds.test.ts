@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { kindAt, kindOf, pathOf, recordKinds } from '../../src/model/kinds.ts';
-import { shapeAt } from '../../src/check/shape.ts';
+import { shapeAt } from '../../src/check/fields/shape.ts';
 import { looseRecordsOf } from '../../src/content/records.ts';
 import { assemble } from '../../src/model/graph/assemble.ts';
 import { parsePublication } from '../read-fixture.ts';

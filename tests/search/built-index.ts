@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { newestDay } from '../../src/check/today.ts';
+import { newestDay } from '../../src/check/dates/today.ts';
 import { parseContent } from '../../src/content/parse-content.ts';
 import { makeReading } from '../../src/content/reading.ts';
 import { readContentFolder } from '../../src/content/read-folder.ts';

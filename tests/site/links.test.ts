@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fixedPlaces } from '../../src/check/places-in-article.ts';
+import { fixedPlaces } from '../../src/check/articles/places-in-article.ts';
 import { checkSite } from '../../src/sitecheck/check-site.ts';
 import { reportToTerminal } from '../../src/problems/terminal.ts';
 import { site } from '../../src/site.ts';

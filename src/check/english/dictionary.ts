@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import dictionary from 'dictionary-en-gb';
-import { cacheFolder } from '../run/cache-folder.ts';
+import { cacheFolder } from '../cache-folder.ts';
 import { WordTable } from '../../text/english/word-table.ts';
 import { oneSlipFrom } from './one-slip.ts';
 import { spellerFrom } from './speller.ts';

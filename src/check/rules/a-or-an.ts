@@ -1,4 +1,4 @@
-import { englishEntries, englishSlipsOf } from '../english-slips.ts';
+import { englishEntries, englishSlipsOf } from '../english/english-slips.ts';
 import type { Rule } from '../rule.ts';
 
 export const aOrAn: Rule = {

@@ -1,11 +1,11 @@
 import { plainWords } from '../../prose/marked-text.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { PropertyPath } from '../../text/property-path.ts';
-import { languageIn } from '../article-language.ts';
-import { isInScriptOf } from '../script-of.ts';
-import { ownWordsOf } from '../own-words.ts';
-import { type OwnText, textsInProse } from '../own-texts.ts';
-import { findWrittenEvidence, type WrittenEvidence } from '../quoted-evidence.ts';
+import { languageIn } from '../texts/article-language.ts';
+import { isInScriptOf } from '../texts/script-of.ts';
+import { ownWordsOf } from '../texts/own-words.ts';
+import { type OwnText, textsInProse } from '../texts/own-texts.ts';
+import { findWrittenEvidence, type WrittenEvidence } from '../evidence/quoted-evidence.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
 
 export const anotherScript: Rule = {

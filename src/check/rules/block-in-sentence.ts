@@ -1,7 +1,7 @@
 import type { Node } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { blocks } from '../../prose/blocks.ts';
-import { findNodes } from '../prose.ts';
+import { findNodes } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
 
 export const blockInSentence: Rule = {

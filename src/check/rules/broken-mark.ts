@@ -3,9 +3,9 @@ import type { Entry } from '../../content/entry.ts';
 import { valuesAt } from '../../content/references.ts';
 import { kindOf } from '../../model/kinds.ts';
 import { parseMarkedText } from '../../prose/marked-text.ts';
-import { keysAfter, keysIn } from '../keys-after.ts';
-import { joinedHint, markHint } from '../mark-slips.ts';
-import { findNodes, findWritten, isType } from '../prose.ts';
+import { keysAfter, keysIn } from '../prose/keys-after.ts';
+import { joinedHint, markHint } from '../prose/mark-slips.ts';
+import { findNodes, findWritten, isType } from '../prose/prose.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 const schemes = markSchemes.join('|');

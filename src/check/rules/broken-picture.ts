@@ -1,6 +1,6 @@
 import type { Image, Node, Text } from 'mdast';
 import { suggest } from '../../text/did-you-mean.ts';
-import { findNodes, isType, type PlacedNode } from '../prose.ts';
+import { findNodes, isType, type PlacedNode } from '../prose/prose.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const brokenPicture: Rule = {

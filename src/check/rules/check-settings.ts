@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { readSettings } from '../settings.ts';
+import { readSettings } from '../settings/settings.ts';
 
 /** @param rules - Every rule, this one included, called once all are known. */
 export const checkSettings = (rules: () => readonly Rule[]): Rule => ({

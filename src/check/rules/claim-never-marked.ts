@@ -1,6 +1,6 @@
 import { isWholeArticle } from '../../content/content.ts';
-import { lacksSection } from '../listed-sections.ts';
-import { claimsWithoutMark } from '../marked-claims.ts';
+import { lacksSection } from '../articles/listed-sections.ts';
+import { claimsWithoutMark } from '../prose/marked-claims.ts';
 import type { Rule } from '../rule.ts';
 
 export const claimNeverMarked: Rule = {

@@ -1,5 +1,5 @@
 import { bareWords } from '../../text/bare-words.ts';
-import { findWrittenEvidence, type WrittenEvidence } from '../quoted-evidence.ts';
+import { findWrittenEvidence, type WrittenEvidence } from '../evidence/quoted-evidence.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
 
 export const contraryQuote: Rule = {

@@ -3,10 +3,10 @@ import type { Entry } from '../../content/entry.ts';
 import { writtenLanguage } from '../../model/languages.ts';
 import type { Claim } from '../../model/records/claim.ts';
 import { datesIn } from '../../text/english/dates-in.ts';
-import { languageIn } from '../article-language.ts';
-import { groundsOf, stands } from '../claim-grounds.ts';
-import { numbersRead } from '../numbers-read.ts';
-import { rivalDays, rivalNumbers } from '../rival-numbers.ts';
+import { languageIn } from '../texts/article-language.ts';
+import { groundsOf, stands } from '../numbers/claim-grounds.ts';
+import { numbersRead } from '../numbers/numbers-read.ts';
+import { rivalDays, rivalNumbers } from '../numbers/rival-numbers.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
 
 /** What a correction changes, in a few words and in whole sentences. */

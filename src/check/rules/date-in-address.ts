@@ -1,7 +1,7 @@
 import { entriesOf } from '../../content/content.ts';
 import { DaySchema } from '../../model/records/date.ts';
 import type { Rule } from '../rule.ts';
-import { daysAfter } from '../today.ts';
+import { daysAfter } from '../dates/today.ts';
 
 /**
  * A day in the path of an address, since there are pages: `/2025/08/29/`, `/2025-08-29/`,

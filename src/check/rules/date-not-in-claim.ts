@@ -9,10 +9,10 @@ import {
 	mayBeSame,
 	type WrittenDate,
 } from '../../text/english/dates-in.ts';
-import { languageIn } from '../article-language.ts';
+import { languageIn } from '../texts/article-language.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
-import { type Statement, statementsOf } from '../statements.ts';
-import { hasCome } from '../today.ts';
+import { type Statement, statementsOf } from '../texts/statements.ts';
+import { hasCome } from '../dates/today.ts';
 
 export const dateNotInClaim: Rule = {
 	name: 'date-not-in-claim',

@@ -4,7 +4,7 @@ import { valuesAt } from '../../content/references.ts';
 import type { RecordKind } from '../../model/kinds.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
 import { isPublishedAfter } from '../shared-facts.ts';
-import { hasCome, todaySaid } from '../today.ts';
+import { hasCome, todaySaid } from '../dates/today.ts';
 
 /**
  * Pairs of fields whose dates must be in this order, with the reason. An article may be reviewed

@@ -1,7 +1,7 @@
 import { entriesOf } from '../../content/content.ts';
 import { datesIn, weekdayOf } from '../../text/english/dates-in.ts';
 import { spellDate } from '../../text/date-spelling.ts';
-import { englishEntries, englishSlipsOf } from '../english-slips.ts';
+import { englishEntries, englishSlipsOf } from '../english/english-slips.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
 
 /** The first year in which no country counted by the Julian calendar any more. */

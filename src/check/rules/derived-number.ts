@@ -5,8 +5,8 @@ import { evaluate, namesOf, readFormula } from '../../text/formula.ts';
 import { isRoundedTo } from '../../text/numbers/same-number.ts';
 import type { PropertyPath } from '../../text/property-path.ts';
 import type { Rule } from '../rule.ts';
-import { calculatedEvidence } from '../calculated-evidence.ts';
-import { goesBackTo, placeOf, rowNamesOf, rowsOf, valueOf } from '../figure-rows.ts';
+import { calculatedEvidence } from '../numbers/calculated-evidence.ts';
+import { goesBackTo, placeOf, rowNamesOf, rowsOf, valueOf } from '../numbers/figure-rows.ts';
 
 export const derivedNumber: Rule = {
 	name: 'derived-number',

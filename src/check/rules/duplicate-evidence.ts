@@ -1,5 +1,5 @@
 import type { Entry } from '../../content/entry.ts';
-import { findWrittenEvidence } from '../quoted-evidence.ts';
+import { findWrittenEvidence } from '../evidence/quoted-evidence.ts';
 import type { Rule } from '../rule.ts';
 
 export const duplicateEvidence: Rule = {

@@ -3,7 +3,7 @@ import type { Entry } from '../../content/entry.ts';
 import { getOrMake } from '../../content/once-for.ts';
 import { kindAt, kindOf } from '../../model/kinds.ts';
 import type { Place } from '../../problems/problem.ts';
-import { listedSections } from '../listed-sections.ts';
+import { listedSections } from '../articles/listed-sections.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const duplicateKey: Rule = {

@@ -1,6 +1,6 @@
 import { entriesOf, isWholeArticle, proseEntriesOf } from '../../content/content.ts';
 import type { Entry, ProseEntry } from '../../content/entry.ts';
-import { lacksSection } from '../listed-sections.ts';
+import { lacksSection } from '../articles/listed-sections.ts';
 import { valuesAt } from '../../content/references.ts';
 import type { Finding, Rule } from '../rule.ts';
 

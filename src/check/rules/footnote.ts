@@ -1,5 +1,5 @@
 import type { Content } from '../../content/content.ts';
-import { findNodes, findWritten, isType, type PlacedNode } from '../prose.ts';
+import { findNodes, findWritten, isType, type PlacedNode } from '../prose/prose.ts';
 import type { Place } from '../../problems/problem.ts';
 import type { Finding, Rule } from '../rule.ts';
 

@@ -1,10 +1,10 @@
 import { kindOf, type RecordKind } from '../../model/kinds.ts';
 import { fieldNames } from '../../model/value-fault.ts';
 import type { Entry } from '../../content/entry.ts';
-import { isImpossibleDate } from '../shape.ts';
-import { isOwnDay, ownDayMeant } from '../own-days.ts';
+import { isImpossibleDate } from '../fields/shape.ts';
+import { isOwnDay, ownDayMeant } from '../dates/own-days.ts';
 import type { CheckInput, Rule } from '../rule.ts';
-import { daysAfter, hasCome, todaySaid } from '../today.ts';
+import { daysAfter, hasCome, todaySaid } from '../dates/today.ts';
 import { valuesAt } from '../../content/references.ts';
 
 /** The most days that a day of publication may be ahead. A later day must be mistyped. */

@@ -5,7 +5,7 @@ import { kindOf, type RecordKind } from '../../model/kinds.ts';
 import { parseMarkedText } from '../../prose/marked-text.ts';
 import type { PropertyPath } from '../../text/property-path.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { namesOfTwo, namesOfTwoTerms } from '../names-of-two.ts';
+import { namesOfTwo, namesOfTwoTerms } from '../names/names-of-two.ts';
 
 export const givenTwice: Rule = {
 	name: 'given-twice',

@@ -1,6 +1,6 @@
 import type { Heading, Node } from 'mdast';
 import { proseEntriesOf } from '../../content/content.ts';
-import { findNodesIn } from '../prose.ts';
+import { findNodesIn } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
 
 export const headingLevel: Rule = {

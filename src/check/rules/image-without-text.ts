@@ -1,5 +1,5 @@
 import type { Image, Node } from 'mdast';
-import { findNodes } from '../prose.ts';
+import { findNodes } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
 
 export const imageWithoutText: Rule = {

@@ -5,9 +5,9 @@ import { valueAt } from '../../model/value-at.ts';
 import { fieldNames } from '../../model/value-fault.ts';
 import { spellDate } from '../../text/date-spelling.ts';
 import { otherEdtf } from '../../text/other-edtf.ts';
-import { isOwnDay, isTooEarly, ownDayMeant } from '../own-days.ts';
+import { isOwnDay, isTooEarly, ownDayMeant } from '../dates/own-days.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
-import { isImpossibleDate, isMissing, wordsAt } from '../shape.ts';
+import { isImpossibleDate, isMissing, wordsAt } from '../fields/shape.ts';
 
 export const impossibleDate: Rule = {
 	name: 'impossible-date',

@@ -1,5 +1,5 @@
 import type { Node, Table } from 'mdast';
-import { findNodes, placeOf, writtenOf } from '../prose.ts';
+import { findNodes, placeOf, writtenOf } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
 
 export const lostCell: Rule = {

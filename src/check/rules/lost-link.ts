@@ -5,8 +5,8 @@ import { termId } from '../../routes/anchors.ts';
 import { rootNames } from '../../routes/pages.ts';
 import { decodePercent } from '../../text/decode-percent.ts';
 import { nearest } from '../../text/did-you-mean.ts';
-import { isPlace, placesInArticle } from '../places-in-article.ts';
-import { findNodes, type PlacedNode } from '../prose.ts';
+import { isPlace, placesInArticle } from '../articles/places-in-article.ts';
+import { findNodes, type PlacedNode } from '../prose/prose.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { isNamed } from '../shared-facts.ts';
 

@@ -9,7 +9,7 @@ import {
 } from '../../content/redirects.ts';
 import { suggest } from '../../text/did-you-mean.ts';
 import { parseYaml } from '../../text/yaml-text.ts';
-import { formFault, lineMeant, redirectForm } from '../redirect-form.ts';
+import { formFault, lineMeant, redirectForm } from '../fields/redirect-form.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const lostRedirect: Rule = {

@@ -1,5 +1,5 @@
-import { findDangling } from '../dangling.ts';
-import { missingClaimsFiles } from '../missing-claims-files.ts';
+import { findDangling } from '../references/dangling.ts';
+import { missingClaimsFiles } from '../articles/missing-claims-files.ts';
 import { referencesTo } from '../../content/references.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
 

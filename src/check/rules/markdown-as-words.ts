@@ -1,8 +1,15 @@
 import type { Parent } from 'mdast';
 import type { Content } from '../../content/content.ts';
 import { placeAt } from '../../text/place-at.ts';
-import { anyWordSign, lineSigns, wordSigns } from '../markdown-signs.ts';
-import { findNodes, findWritten, isType, type PlacedNode, placeOf, writtenOf } from '../prose.ts';
+import { anyWordSign, lineSigns, wordSigns } from '../prose/markdown-signs.ts';
+import {
+	findNodes,
+	findWritten,
+	isType,
+	type PlacedNode,
+	placeOf,
+	writtenOf,
+} from '../prose/prose.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const markdownAsWords: Rule = {

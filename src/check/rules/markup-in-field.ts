@@ -1,8 +1,8 @@
 import type { Entry } from '../../content/entry.ts';
 import { kindOf } from '../../model/kinds.ts';
 import { plainWords } from '../../prose/marked-text.ts';
-import { noteInBrackets, noteInSigns, noteWords } from '../notes-to-self.ts';
-import { namesOf, ownWordsOf } from '../own-words.ts';
+import { noteInBrackets, noteInSigns, noteWords } from '../prose/notes-to-self.ts';
+import { namesOf, ownWordsOf } from '../texts/own-words.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Signs that are markup in prose, but that a field prints as they are. */

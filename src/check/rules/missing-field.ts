@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
 import { expectationOf, fieldNames } from '../../model/value-fault.ts';
-import { hasMisspelt, isMisspelt, wrapperOf } from '../misspelt-fields.ts';
+import { hasMisspelt, isMisspelt, wrapperOf } from '../fields/misspelt-fields.ts';
 import type { Rule } from '../rule.ts';
-import { isMissing } from '../shape.ts';
+import { isMissing } from '../fields/shape.ts';
 
 export const missingField: Rule = {
 	name: 'missing-field',

@@ -1,4 +1,4 @@
-import { ownTextsOf } from '../own-texts.ts';
+import { ownTextsOf } from '../texts/own-texts.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Latin and Cyrillic letters that look the same, in the same order. */

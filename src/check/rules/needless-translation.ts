@@ -1,8 +1,8 @@
 import { bareWords } from '../../text/bare-words.ts';
 import { isForeignTo } from '../../words/scripts.ts';
-import { languageIn } from '../article-language.ts';
-import { isInScriptOf } from '../script-of.ts';
-import { findWrittenEvidence } from '../quoted-evidence.ts';
+import { languageIn } from '../texts/article-language.ts';
+import { isInScriptOf } from '../texts/script-of.ts';
+import { findWrittenEvidence } from '../evidence/quoted-evidence.ts';
 import type { Rule } from '../rule.ts';
 
 export const needlessTranslation: Rule = {

@@ -5,7 +5,7 @@ import { isNomarkReason, nomarkReasonOf, nomarkReasons } from '../../prose/nomar
 import type { Place } from '../../problems/problem.ts';
 import { kindOf, recordKinds } from '../../model/kinds.ts';
 import { valuesAt } from '../../content/references.ts';
-import { findNodes } from '../prose.ts';
+import { findNodes } from '../prose/prose.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
 
 export const nomarkWithoutReason: Rule = {

@@ -1,8 +1,8 @@
 import { compareNumbers } from '../../text/numbers/translated-numbers.ts';
-import { languageIn } from '../article-language.ts';
-import { isInScriptOf } from '../script-of.ts';
-import { numbersRead } from '../numbers-read.ts';
-import { findWrittenEvidence } from '../quoted-evidence.ts';
+import { languageIn } from '../texts/article-language.ts';
+import { isInScriptOf } from '../texts/script-of.ts';
+import { numbersRead } from '../numbers/numbers-read.ts';
+import { findWrittenEvidence } from '../evidence/quoted-evidence.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const numberInTranslation: Rule = {

@@ -1,9 +1,15 @@
 import { readNumbers } from '../../text/numbers/read-numbers.ts';
 import type { ReadNumber } from '../../text/numbers/reading.ts';
-import { languageIn } from '../article-language.ts';
-import { type ClaimGround, groundsOf, isBorneOut, longestList, stands } from '../claim-grounds.ts';
+import { languageIn } from '../texts/article-language.ts';
+import {
+	type ClaimGround,
+	groundsOf,
+	isBorneOut,
+	longestList,
+	stands,
+} from '../numbers/claim-grounds.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { type Statement, statementsOf } from '../statements.ts';
+import { type Statement, statementsOf } from '../texts/statements.ts';
 
 export const numberNotInClaim: Rule = {
 	name: 'number-not-in-claim',

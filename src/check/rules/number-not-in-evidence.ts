@@ -4,16 +4,16 @@ import { listed } from '../../text/listed.ts';
 import { readNumbers } from '../../text/numbers/read-numbers.ts';
 import type { ReadNumber } from '../../text/numbers/reading.ts';
 import { bearsOut } from '../../text/numbers/same-number.ts';
-import { languageIn } from '../article-language.ts';
+import { languageIn } from '../texts/article-language.ts';
 import {
 	type ClaimGround,
 	type Ground,
 	groundsOf,
 	groundsOfEvidence,
 	stands,
-} from '../claim-grounds.ts';
-import { isOfRows } from '../rows-described.ts';
-import { rowsWithoutEvidence } from '../rows-in-evidence.ts';
+} from '../numbers/claim-grounds.ts';
+import { isOfRows } from '../numbers/rows-described.ts';
+import { rowsWithoutEvidence } from '../numbers/rows-in-evidence.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
 import { isReadableSource } from '../shared-facts.ts';
 

@@ -1,7 +1,7 @@
 import { entriesOf } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { isOfTwoPeople } from '../two-people.ts';
+import { isOfTwoPeople } from '../names/two-people.ts';
 
 interface Oddity {
 	pattern: Pick<RegExp, 'test'>;

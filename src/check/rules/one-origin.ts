@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { weighedClaims } from '../weighed-claims.ts';
+import { weighedClaims } from '../evidence/weighed-claims.ts';
 
 export const oneOrigin: Rule = {
 	name: 'one-origin',

@@ -1,5 +1,5 @@
 import { type Content, entriesOf } from '../../content/content.ts';
-import { listedSections } from '../listed-sections.ts';
+import { listedSections } from '../articles/listed-sections.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { suggest } from '../../text/did-you-mean.ts';
 

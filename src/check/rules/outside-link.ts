@@ -1,11 +1,11 @@
 import type { Link, Node } from 'mdast';
 import { nomarkReasonOf } from '../../prose/nomark.ts';
 import { markSchemes, parseMarkAddress } from '../../prose/placements.ts';
-import { keysIn } from '../keys-after.ts';
+import { keysIn } from '../prose/keys-after.ts';
 import { type Content, entriesOf } from '../../content/content.ts';
-import { onlyWithoutMark } from '../marked-claims.ts';
-import { claimsCiting } from '../claims-citing.ts';
-import { findNodes, findWritten, isType } from '../prose.ts';
+import { onlyWithoutMark } from '../prose/marked-claims.ts';
+import { claimsCiting } from '../evidence/claims-citing.ts';
+import { findNodes, findWritten, isType } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
 import { nearest } from '../../text/did-you-mean.ts';
 import { isNamed } from '../shared-facts.ts';

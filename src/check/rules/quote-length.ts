@@ -1,4 +1,4 @@
-import { findWrittenEvidence } from '../quoted-evidence.ts';
+import { findWrittenEvidence } from '../evidence/quoted-evidence.ts';
 import type { Rule } from '../rule.ts';
 import { countWords } from '../../text/count-words.ts';
 

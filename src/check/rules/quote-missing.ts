@@ -1,6 +1,6 @@
 import { valueAt } from '../../model/value-at.ts';
-import { isMisspelt } from '../misspelt-fields.ts';
-import { findWrittenEvidence } from '../quoted-evidence.ts';
+import { isMisspelt } from '../fields/misspelt-fields.ts';
+import { findWrittenEvidence } from '../evidence/quoted-evidence.ts';
 import type { Rule } from '../rule.ts';
 
 export const quoteMissing: Rule = {

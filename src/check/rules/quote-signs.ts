@@ -1,4 +1,4 @@
-import { findWrittenEvidence } from '../quoted-evidence.ts';
+import { findWrittenEvidence } from '../evidence/quoted-evidence.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A text that one pair of quotation marks encloses, with no mark of either kind between them. */

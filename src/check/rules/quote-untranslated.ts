@@ -1,7 +1,7 @@
 import { isForeignTo } from '../../words/scripts.ts';
-import { languageIn } from '../article-language.ts';
-import { isMisspelt } from '../misspelt-fields.ts';
-import { findWrittenEvidence } from '../quoted-evidence.ts';
+import { languageIn } from '../texts/article-language.ts';
+import { isMisspelt } from '../fields/misspelt-fields.ts';
+import { findWrittenEvidence } from '../evidence/quoted-evidence.ts';
 import type { Rule } from '../rule.ts';
 
 export const quoteUntranslated: Rule = {

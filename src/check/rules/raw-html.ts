@@ -1,7 +1,7 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Node } from 'mdast';
 import { blocks } from '../../prose/blocks.ts';
-import { findNodes } from '../prose.ts';
+import { findNodes } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
 
 const markdown = new Map(

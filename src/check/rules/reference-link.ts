@@ -1,4 +1,4 @@
-import { findNodes, isType } from '../prose.ts';
+import { findNodes, isType } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
 
 export const referenceLink: Rule = {

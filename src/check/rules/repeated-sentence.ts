@@ -2,11 +2,11 @@ import { proseEntriesOf } from '../../content/content.ts';
 import type { ProseEntry } from '../../content/entry.ts';
 import { getOrMake } from '../../content/once-for.ts';
 import type { Place } from '../../problems/problem.ts';
-import { languageIn } from '../article-language.ts';
-import { articleOf } from '../article-of.ts';
-import { textsInProse } from '../own-texts.ts';
+import { languageIn } from '../texts/article-language.ts';
+import { articleOf } from '../articles/article-of.ts';
+import { textsInProse } from '../texts/own-texts.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
-import { sentencesRead } from '../sentences-read.ts';
+import { sentencesRead } from '../texts/sentences-read.ts';
 
 /** Shorter sentences, such as “It did not.”, may be said twice on purpose. */
 const least = 6;

@@ -1,6 +1,6 @@
 import { entriesOf } from '../../content/content.ts';
 import type { Rule } from '../rule.ts';
-import { hasCome } from '../today.ts';
+import { hasCome } from '../dates/today.ts';
 
 export const reviewedBeforeChecked: Rule = {
 	name: 'reviewed-before-checked',

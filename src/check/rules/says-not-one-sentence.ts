@@ -1,6 +1,6 @@
 import { entriesOf } from '../../content/content.ts';
 import { sentencesOf } from '../../text/sentences.ts';
-import { languageIn } from '../article-language.ts';
+import { languageIn } from '../texts/article-language.ts';
 import type { Rule } from '../rule.ts';
 
 export const saysNotOneSentence: Rule = {

@@ -10,7 +10,7 @@ import {
 	speakingIn,
 	type TextWords,
 	textWordsOf,
-} from '../origin-signs.ts';
+} from '../evidence/origin-signs.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
 import {
 	agenciesOfPublisher,

@@ -1,6 +1,6 @@
 import { writtenLanguage } from '../../model/languages.ts';
 import type { RecordKind } from '../../model/kinds.ts';
-import { languageIn } from '../article-language.ts';
+import { languageIn } from '../texts/article-language.ts';
 import { isEnglish } from '../english/dictionary.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import { entriesOf } from '../../content/content.ts';
-import { givenWithReason } from '../given-with-reason.ts';
+import { givenWithReason } from '../fields/given-with-reason.ts';
 import type { Rule } from '../rule.ts';
 
 /** Kinds of source that usually name an author. */

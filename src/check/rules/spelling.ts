@@ -1,7 +1,7 @@
 import { wordsFile } from '../../content/content.ts';
 import { likeWord } from '../english/dictionary.ts';
-import { englishEntries, englishSlipsOf } from '../english-slips.ts';
-import { hasWord, namesOf, sharedNames, wordList } from '../known-words.ts';
+import { englishEntries, englishSlipsOf } from '../english/english-slips.ts';
+import { hasWord, namesOf, sharedNames, wordList } from '../english/known-words.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
 
 export const spelling: Rule = {

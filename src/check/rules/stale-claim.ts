@@ -1,6 +1,6 @@
 import { entriesOf } from '../../content/content.ts';
 import type { Rule } from '../rule.ts';
-import { daysAfter, hasCome, todaySaid } from '../today.ts';
+import { daysAfter, hasCome, todaySaid } from '../dates/today.ts';
 
 /** Days after which a claim should be weighed again. */
 export const staleAfter = 180;

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { restsOnStates, weighedClaims } from '../weighed-claims.ts';
+import { restsOnStates, weighedClaims } from '../evidence/weighed-claims.ts';
 
 export const stateOnly: Rule = {
 	name: 'state-only',

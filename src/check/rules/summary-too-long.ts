@@ -4,7 +4,7 @@ import type { RecordKind } from '../../model/kinds.ts';
 import { plainWords } from '../../prose/marked-text.ts';
 import { countWords } from '../../text/count-words.ts';
 import { sentencesOf } from '../../text/sentences.ts';
-import { languageIn } from '../article-language.ts';
+import { languageIn } from '../texts/article-language.ts';
 import type { Rule } from '../rule.ts';
 
 interface Limit {

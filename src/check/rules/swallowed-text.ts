@@ -4,8 +4,8 @@ import { kindOf } from '../../model/kinds.ts';
 import { placeAt } from '../../text/place-at.ts';
 import { findSwallowed, type Swallowed } from '../../text/swallowed-text.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { holdsWords } from '../shape.ts';
-import { yamlPart } from '../yaml-part.ts';
+import { holdsWords } from '../fields/shape.ts';
+import { yamlPart } from '../fields/yaml-part.ts';
 
 export const swallowedText: Rule = {
 	name: 'swallowed-text',

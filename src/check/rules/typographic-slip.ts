@@ -2,10 +2,10 @@ import type { Content } from '../../content/content.ts';
 import { hiddenPattern } from '../../text/hidden.ts';
 import { placeAt } from '../../text/place-at.ts';
 import { findSlips, type Slip, withoutSlips } from '../../text/typographic-slips.ts';
-import { findLoneBrackets } from '../lone-brackets.ts';
-import { findLoneQuotes, findMarksLeftBehind } from '../lone-quotes.ts';
-import { namesOf, ownWordsOf } from '../own-words.ts';
-import { findNodes, isType, writtenOf } from '../prose.ts';
+import { findLoneBrackets } from '../prose/lone-brackets.ts';
+import { findLoneQuotes, findMarksLeftBehind } from '../prose/lone-quotes.ts';
+import { namesOf, ownWordsOf } from '../texts/own-words.ts';
+import { findNodes, isType, writtenOf } from '../prose/prose.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const typographicSlip: Rule = {

@@ -2,7 +2,7 @@ import { blocks } from '../../prose/blocks.ts';
 import type { Place } from '../../problems/problem.ts';
 import { type Content, proseEntriesOf } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
-import { keysIn } from '../keys-after.ts';
+import { keysIn } from '../prose/keys-after.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { suggest } from '../../text/did-you-mean.ts';
 

@@ -1,7 +1,12 @@
 import { withArticle } from '../../text/with-article.ts';
 import type { Rule } from '../rule.ts';
-import { findCut } from '../cut-texts.ts';
-import { canOnlyMean, type UnknownField, unknownFieldsOf, wrapperOf } from '../misspelt-fields.ts';
+import { findCut } from '../fields/cut-texts.ts';
+import {
+	canOnlyMean,
+	type UnknownField,
+	unknownFieldsOf,
+	wrapperOf,
+} from '../fields/misspelt-fields.ts';
 
 export const unknownField: Rule = {
 	name: 'unknown-field',

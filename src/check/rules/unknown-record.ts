@@ -1,5 +1,5 @@
 import type { Target } from '../../model/kinds.ts';
-import { findDangling } from '../dangling.ts';
+import { findDangling } from '../references/dangling.ts';
 import type { Rule } from '../rule.ts';
 
 /** What each rule requires, by the kind of record that is named. */

@@ -9,9 +9,9 @@ import { nomarkReasons } from '../../prose/nomark.ts';
 import { walk } from '../../prose/walk.ts';
 import { factIn } from '../../text/states-fact.ts';
 import type { Place } from '../../problems/problem.ts';
-import { languageIn } from '../article-language.ts';
+import { languageIn } from '../texts/article-language.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
-import { sentencesRead } from '../sentences-read.ts';
+import { sentencesRead } from '../texts/sentences-read.ts';
 
 export const unmarkedFact: Rule = {
 	name: 'unmarked-fact',

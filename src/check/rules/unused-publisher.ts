@@ -1,6 +1,6 @@
 import { entriesOf } from '../../content/content.ts';
 import { findReferences } from '../../content/references.ts';
-import { isAllNamed } from '../gaps.ts';
+import { isAllNamed } from '../articles/gaps.ts';
 import type { Rule } from '../rule.ts';
 
 export const unusedPublisher: Rule = {

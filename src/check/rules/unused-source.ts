@@ -1,7 +1,7 @@
 import { entriesOf } from '../../content/content.ts';
 import { keysMeant } from '../../content/key-rows.ts';
 import { referencesTo } from '../../content/references.ts';
-import { isAllNamed } from '../gaps.ts';
+import { isAllNamed } from '../articles/gaps.ts';
 import type { Rule } from '../rule.ts';
 
 export const unusedSource: Rule = {

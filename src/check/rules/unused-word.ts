@@ -1,8 +1,8 @@
 import { type Content, isWhole, wordsFile } from '../../content/content.ts';
 import { isEnglish, stemsOf } from '../english/dictionary.ts';
-import { strangeWordsOf } from '../english-slips.ts';
-import { hasWord, isUsed, listedWords, sharedNames, withoutSigns } from '../known-words.ts';
-import { nameWith, ownerOf } from '../names-on-record.ts';
+import { strangeWordsOf } from '../english/english-slips.ts';
+import { hasWord, isUsed, listedWords, sharedNames, withoutSigns } from '../english/known-words.ts';
+import { nameWith, ownerOf } from '../names/names-on-record.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const unusedWord: Rule = {

@@ -3,7 +3,7 @@ import { isArchivedCopy } from '../../text/odd-address.ts';
 import { withoutTracking } from '../../text/plain-address.ts';
 import { decodePercent } from '../../text/decode-percent.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { daysAfter } from '../today.ts';
+import { daysAfter } from '../dates/today.ts';
 
 /** The address of a copy in the Wayback Machine or archive.today: the day it was taken, and the page. */
 const dated =

@@ -1,7 +1,7 @@
 import { entriesOf } from '../../content/content.ts';
 import { isCountry } from '../../model/records/text.ts';
-import { codeOfCountry, countryNames } from '../country-codes.ts';
-import { languageIn } from '../article-language.ts';
+import { codeOfCountry, countryNames } from '../fields/country-codes.ts';
+import { languageIn } from '../texts/article-language.ts';
 import type { Rule } from '../rule.ts';
 
 export const wrongCountry: Rule = {

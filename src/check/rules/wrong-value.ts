@@ -5,17 +5,24 @@ import type { RecordKind } from '../../model/kinds.ts';
 import { keyPattern } from '../../model/records/key.ts';
 import { valueAt } from '../../model/value-at.ts';
 import { expectationOf, faultOfValue, fieldNames } from '../../model/value-fault.ts';
-import { countryMeant, languageMeant } from '../code-meant.ts';
-import { findEmptyNumbers } from '../empty-numbers.ts';
+import { countryMeant, languageMeant } from '../fields/code-meant.ts';
+import { findEmptyNumbers } from '../numbers/empty-numbers.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
 import { plainKey } from '../../text/plain-key.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { keyMeant, targetAt } from '../key-meant.ts';
-import { findKeysInARow } from '../keys-in-a-row.ts';
-import { findPartedNames } from '../parted-names.ts';
-import { findThousands } from '../thousands.ts';
+import { keyMeant, targetAt } from '../references/key-meant.ts';
+import { findKeysInARow } from '../references/keys-in-a-row.ts';
+import { findPartedNames } from '../names/parted-names.ts';
+import { findThousands } from '../numbers/thousands.ts';
 import { listed } from '../../text/listed.ts';
-import { holdsWords, isImpossibleDate, isOptional, isMissing, shapeAt, wordsAt } from '../shape.ts';
+import {
+	holdsWords,
+	isImpossibleDate,
+	isOptional,
+	isMissing,
+	shapeAt,
+	wordsAt,
+} from '../fields/shape.ts';
 
 export const wrongValue: Rule = {
 	name: 'wrong-value',

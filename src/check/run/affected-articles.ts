@@ -5,7 +5,7 @@ import { isLinkFile } from '../../link-state/link-files.ts';
 import { isKindOfArticle, kindAt, recordKinds } from '../../model/kinds.ts';
 import { plainKey } from '../../text/plain-key.ts';
 import type { CheckedArticle } from '../check-articles.ts';
-import { isUsed, sharedNames, wordList } from '../known-words.ts';
+import { isUsed, sharedNames, wordList } from '../english/known-words.ts';
 
 /**
  * The articles for which rules may report something else after files outside them have changed.

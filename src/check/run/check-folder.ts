@@ -11,13 +11,13 @@ import {
 import { type Pictures, readPictures } from '../../content/read-pictures.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { ContentFile } from '../../text/content-file.ts';
-import { articleOf } from '../article-of.ts';
+import { articleOf } from '../articles/article-of.ts';
 import { checkArticle, type CheckedArticle, type PartCheck } from '../check-articles.ts';
 import type { CheckCache } from './check-cache.ts';
 import { type ArticlePaths, checkManyArticles } from './check-many.ts';
 import { RepeatedCheck } from './repeated-check.ts';
 import type { CheckInput } from '../rule.ts';
-import { stateOf } from './state-of.ts';
+import { stateOf } from '../articles/state-of.ts';
 
 interface FolderOptions {
 	/** The folder of public files, which may contain pictures. */

@@ -1,6 +1,6 @@
 import type { FindProblems } from '../../content/loader.ts';
 import type { ContentFile } from '../../text/content-file.ts';
-import { articleOf } from '../article-of.ts';
+import { articleOf } from '../articles/article-of.ts';
 import { checkArticle } from '../check-articles.ts';
 import { checkContent } from '../check-content.ts';
 import { changedPaths, RepeatedCheck } from './repeated-check.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { articleOf } from '../../../src/check/article-of.ts';
+import { articleOf } from '../../../src/check/articles/article-of.ts';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { checkFolder } from '../../../src/check/run/check-folder.ts';
 import { checkNextArticles, firstArticle } from '../../../src/check/run/check-many.ts';
