@@ -1,6 +1,6 @@
 import { compareProblems, type Place, type Problem } from '../problems/problem.ts';
-import { lineOf } from './line-of.ts';
 import { pageText } from '../text/html/page-text.ts';
+import { placeAt } from '../text/place-at.ts';
 import type { SiteFinding } from './site-check.ts';
 import { findSource, type SourceFile } from './source-place.ts';
 
@@ -37,7 +37,7 @@ export function placeFindings(
 ): PlacedFinding[] {
 	return findings.map((finding) => {
 		const { path, offset, written } = finding;
-		const built = { file: folder + path, ...lineOf(text, offset) };
+		const built = placeAt(folder + path, text, offset);
 		const words = linkedWords(text, offset);
 		const trace = { path, words, ...(written === undefined ? {} : { written }) };
 		const source = findSource(trace, sources);

@@ -1,5 +1,5 @@
 import type { Place } from '../problems/problem.ts';
-import { lineOf } from './line-of.ts';
+import { placeAt } from '../text/place-at.ts';
 
 /** A file that pages are made from. */
 export interface SourceFile {
@@ -40,7 +40,7 @@ export function findSource(trace: Trace, sources: readonly SourceFile[]): Place 
 	const home = sources.filter(({ path }) => isHome(path, trace.path));
 	const spot = only(written, sources, home) ?? only(words, sources, home) ?? only(name, home, home);
 	if (!spot) return undefined;
-	return { file: spot.source.path, ...lineOf(spot.source.text, spot.offset) };
+	return placeAt(spot.source.path, spot.source.text, spot.offset);
 }
 
 function only(

@@ -1,9 +1,14 @@
 import type { Place, Spot } from '../problems/problem.ts';
 
-/** The place of an offset in the text of a file. */
+/** The place of an offset, in UTF-16 units from 0, in the text of a file. */
 export function placeAt(file: string, text: string, offset: number): Place {
-	const before = text.slice(0, offset);
-	return { file, line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+	let line = 1;
+	let start = 0;
+	for (let end = text.indexOf('\n'); end !== -1 && end < offset; end = text.indexOf('\n', start)) {
+		line += 1;
+		start = end + 1;
+	}
+	return { file, line, column: offset - start + 1 };
 }
 
 /** The offset of a place in the text of its file. */
