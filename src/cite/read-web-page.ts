@@ -2,20 +2,20 @@ import { guessedText } from '../http/body-of-bytes.ts';
 import type { Body } from '../http/fetched.ts';
 import { isGarbled } from '../linkcheck/judge/garbled.ts';
 import type { Found, Metadata } from '../metadata/metadata.ts';
-import { readPage } from '../metadata/read-page.ts';
+import { readMetadata } from '../metadata/read-metadata.ts';
 
 /** The metadata of a web page, and what to know about it if not all of it could be read. */
 export function readWebPage(
 	{ text = '', bytes, charset = '' }: Body,
-	about: Parameters<typeof readPage>[1],
+	about: Parameters<typeof readMetadata>[1],
 ): { metadata: Metadata; warning?: string } {
 	const isWrong = text.includes('\ufffd') || isGarbled(text);
 	const guess = isWrong && isGarbled(text) ? guessedText(bytes) : undefined;
 	if (guess && guess.charset !== charset) {
 		const warning = `The page says that it is in ${charset}, but it is in ${guess.charset}, so browsers show it with wrong letters, and the link check cannot find quotes in it. Compare the title and the authors, and cite another page if there is one.`;
-		return { metadata: readPage(guess.text, about), warning };
+		return { metadata: readMetadata(guess.text, about), warning };
 	}
-	const metadata = readPage(text, about);
+	const metadata = readMetadata(text, about);
 	const lost = Object.entries(metadata)
 		.filter(([, found]) => !Array.isArray(found) && isUnreadable(found as Found<unknown>))
 		.map(([field]) => field);

@@ -8,7 +8,7 @@ import { checkLinks, type LinkRun } from '../linkcheck/run/check-links.ts';
 import { type SavedPages, savePages } from '../linkcheck/run/save-pages.ts';
 import type { LinkInputs } from './link-inputs.ts';
 import { linkViewer } from './link-viewer.ts';
-import type { AskOptions, LinkcheckOptions } from './linkcheck-options.ts';
+import type { NetworkOptions, LinkcheckOptions } from './linkcheck-options.ts';
 import { showProgress } from './progress.ts';
 import type { RunEnd } from './run-end.ts';
 
@@ -56,7 +56,7 @@ export async function askLinks(
 }
 
 /** How addresses are asked, from the options of the command line. */
-export function fetchOptionsOf(options: AskOptions): Partial<FetchOptions> {
+export function fetchOptionsOf(options: NetworkOptions): Partial<FetchOptions> {
 	const { concurrency, perHost, delay, timeout, retries, maxBody, userAgent, proxy } = options;
 	const given = {
 		...{ concurrency, perHost, delay, timeout, retries, maxBody, userAgent, proxy },

@@ -3,11 +3,11 @@ import { defaultRegisters } from '../cite/ask-register.ts';
 import { relations } from '../model/records/evidence.ts';
 import type { WriteOptions } from './desk-command.ts';
 import { endOfParsing } from './end-of-parsing.ts';
-import { type AskOptions, howItIsAsked } from './linkcheck-options.ts';
+import { type NetworkOptions, howItIsAsked } from './linkcheck-options.ts';
 import { parseWebAddress } from './units.ts';
 
 /** The options of `cite`. */
-export interface CiteOptions extends WriteOptions, AskOptions {
+export interface CiteOptions extends WriteOptions, NetworkOptions {
 	file?: string;
 	key?: string;
 	quote?: string;

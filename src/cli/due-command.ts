@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { staleAfter } from '../check/rules/stale-claim.ts';
 import { writeWhole } from '../edit/write-whole.ts';
-import { calendarOf } from '../desk/calendar.ts';
-import { type Due, dueOf, namesOf } from '../desk/due.ts';
+import { dueCalendar } from '../desk/due-calendar.ts';
+import { type Due, dueOf, editorNames } from '../desk/due.ts';
 import { exitCode } from '../problems/exit-code.ts';
 import { endOfParsing } from './end-of-parsing.ts';
 import { codeOfDesk } from './desk-command.ts';
@@ -51,7 +51,7 @@ export async function due(argv: readonly string[]): Promise<number> {
 		);
 		const { ics } = options;
 		if (ics !== undefined) {
-			await telling(ics, () => writeWhole(ics, calendarOf(all, Date.now())));
+			await telling(ics, () => writeWhole(ics, dueCalendar(all, Date.now())));
 			console.log(`Wrote ${ics}.`);
 		}
 		return exitCode.clean;
@@ -60,7 +60,7 @@ export async function due(argv: readonly string[]): Promise<number> {
 
 /** Prints what is due below its editors and its part of an article. */
 function printByEditor(all: readonly Due[]): void {
-	for (const [editors, theirs] of Map.groupBy(all, (item) => namesOf(item.editors))) {
+	for (const [editors, theirs] of Map.groupBy(all, (item) => editorNames(item.editors))) {
 		console.log(editors === '' ? 'No editor' : editors);
 		for (const [part, items] of Map.groupBy(theirs, (item) => item.part)) {
 			console.log(part === '' ? '  Sources and exceptions' : `  ${part}`);

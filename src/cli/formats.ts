@@ -5,7 +5,7 @@ import { writeWhole } from '../edit/write-whole.ts';
 import { makeFolder } from './make-folder.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ReportOptions } from '../problems/report-options.ts';
-import type { TextOf } from '../problems/line-of.ts';
+import type { TextOf } from '../problems/text-of-line.ts';
 
 export const formats = ['terminal', 'json', 'sarif', 'junit', 'github'] as const;
 

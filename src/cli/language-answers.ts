@@ -9,7 +9,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { complete } from '../desk/complete.ts';
 import { describe } from '../desk/describe.ts';
 import { lensesOf } from '../desk/lenses.ts';
-import { definitionOf, recordAt, referencesTo } from '../desk/references.ts';
+import { definitionOf, recordAt, occurrencesOf } from '../desk/references.ts';
 import { renameRecord } from '../desk/rename.ts';
 import { symbolsOf } from '../desk/symbols.ts';
 import { ChangeError } from '../edit/change.ts';
@@ -66,7 +66,7 @@ export function answerQuestions(connection: Connection, project: Project): void 
 		if (!found) return null;
 		const { workspace, content, entry } = found;
 		const own = context.includeDeclaration ? [definitionOf(content, entry)] : [];
-		const uses = referencesTo(content, entry);
+		const uses = occurrencesOf(content, entry);
 		return [...own, ...uses].map((span) => locationOf(workspace, span));
 	});
 

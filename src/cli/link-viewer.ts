@@ -5,7 +5,7 @@ import { findBrowser } from '../linkcheck/browser/find-browser.ts';
 import { noViewer } from '../linkcheck/browser/second-opinion.ts';
 import { defaultFetchOptions } from '../http/fetch-options.ts';
 import { InputError } from './link-inputs.ts';
-import type { AskOptions } from './linkcheck-options.ts';
+import type { NetworkOptions } from './linkcheck-options.ts';
 
 /**
  * Makes the viewer that opens pages, as the options want it. It looks for a browser, and starts it,
@@ -14,7 +14,7 @@ import type { AskOptions } from './linkcheck-options.ts';
  * @throws {InputError} If there is no browser where one is required.
  */
 export async function linkViewer(
-	options: AskOptions,
+	options: NetworkOptions,
 	fetcher: Pick<Fetcher, 'askOnce'>,
 	signal: AbortSignal,
 ): Promise<ClosableViewer> {

@@ -20,7 +20,7 @@ import {
 } from './units.ts';
 
 /** How addresses are asked. Times are in milliseconds, sizes in bytes. */
-export interface AskOptions {
+export interface NetworkOptions {
 	concurrency?: number;
 	perHost?: number;
 	delay?: number;
@@ -37,7 +37,7 @@ export interface AskOptions {
 }
 
 /** The options of `linkcheck`. */
-export interface LinkcheckOptions extends AskOptions {
+export interface LinkcheckOptions extends NetworkOptions {
 	content: string;
 	dist: string;
 	site?: boolean;

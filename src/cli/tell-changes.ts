@@ -7,7 +7,7 @@ import { cutStart } from '../problems/wrap.ts';
 import { textOfFile } from './text-of-file.ts';
 
 /** How a terminal shows text. */
-export interface Shown {
+export interface TerminalStyle {
 	colour: boolean;
 	width: number | undefined;
 }
@@ -26,7 +26,7 @@ const mostFiles = 3;
 export function tellChanges(
 	paths: readonly string[],
 	{ fresh, gone, still }: ProblemChanges,
-	{ colour, width }: Shown,
+	{ colour, width }: TerminalStyle,
 	textOf = textOfFile,
 ): string {
 	const paint = (style: Parameters<typeof styleText>[0], text: string) =>

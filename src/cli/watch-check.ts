@@ -12,9 +12,9 @@ import { countProblems } from './count-problems.ts';
 import { ruleFileOf } from './rule-file.ts';
 import { stopHint } from './stop-hint.ts';
 import { textOfFile } from './text-of-file.ts';
-import { type Shown, tellChanges } from './tell-changes.ts';
+import { type TerminalStyle, tellChanges } from './tell-changes.ts';
 
-interface WatchCheckOptions extends Shown {
+interface WatchCheckOptions extends TerminalStyle {
 	/** The folder of public files, where pictures may be. */
 	publicFolder: string;
 	/** The cache of check results, for many articles. */

@@ -3,7 +3,7 @@ import type { Splice } from '../edit/change.ts';
 import { checkedFixes } from './checked-fixes.ts';
 import type { Desk } from './desk.ts';
 import { fixers } from './fixers.ts';
-import { fixesOf } from './fixes.ts';
+import { statedFixes } from './stated-fixes.ts';
 import { markFixes } from './mark-fixes.ts';
 
 /** A fix that has one right answer, so nobody needs to be asked. */
@@ -31,7 +31,7 @@ export function certainFixes(desk: Desk, { checked }: FixOptions = {}): CertainF
 			problem.rule,
 			[
 				...markFixes(content, problem),
-				...(problem.isCertain ? fixesOf(content, problem) : []).map(({ splice }) => splice),
+				...(problem.isCertain ? statedFixes(content, problem) : []).map(({ splice }) => splice),
 			],
 		]),
 	];

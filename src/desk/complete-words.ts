@@ -18,7 +18,7 @@ export interface WordCompletion {
 }
 
 /** The words that can be written at a place, and the part of one that is already there. */
-export interface Words {
+export interface WordCompletions {
 	begun: string;
 	words: readonly WordCompletion[];
 }
@@ -52,7 +52,7 @@ const components: readonly WordCompletion[] = Object.entries(blocks).map(([name,
 });
 
 /** The schemes of a mark, or the reasons of one without a claim. @param line - Up to the place. */
-export function wordsOfMark(line: string): Words | undefined {
+export function wordsOfMark(line: string): WordCompletions | undefined {
 	const reason = /\]\(nomark:([a-z]*)$/.exec(line)?.[1];
 	if (reason !== undefined) return { begun: reason, words: reasons };
 	const scheme = /\[[^[\]\n]*\]\(([a-z]*)$/.exec(line)?.[1];
@@ -60,7 +60,7 @@ export function wordsOfMark(line: string): Words | undefined {
 }
 
 /** The components of prose. @param line - Up to the place. */
-export function componentsAt(line: string): Words | undefined {
+export function componentsAt(line: string): WordCompletions | undefined {
 	const name = /(?<!\\)<([A-Z]?[A-Za-z]*)$/.exec(line)?.[1];
 	return name === undefined ? undefined : { begun: name, words: components };
 }

@@ -3,7 +3,7 @@ import type { Entry } from '../content/entry.ts';
 import { namesOf } from '../check/texts/own-words.ts';
 import { kindAt, kindOf, kindsOf, type RecordKind, type RecordTypes } from '../model/kinds.ts';
 import { markSchemes } from '../prose/placements.ts';
-import { componentsAt, languagesFor, type Words, wordsOfMark } from './complete-words.ts';
+import { componentsAt, languagesFor, type WordCompletions, wordsOfMark } from './complete-words.ts';
 import { describe, type Description } from './describe.ts';
 import { isOfArticle, type Named, type Span } from './desk.ts';
 import { yamlPartAt } from './yaml-part.ts';
@@ -59,7 +59,7 @@ interface Asked {
 }
 
 /** The words other than keys that can be written at a place. */
-function wordsAt(content: Content, kind: RecordKind, asked: Asked): Words | undefined {
+function wordsAt(content: Content, kind: RecordKind, asked: Asked): WordCompletions | undefined {
 	const { file, text, offset } = asked;
 	const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
 	const mark = wordsOfMark(line);
@@ -76,7 +76,7 @@ function wordsAt(content: Content, kind: RecordKind, asked: Asked): Words | unde
 	};
 }
 
-function completeWord({ begun, words }: Words, asked: Asked): Completion[] {
+function completeWord({ begun, words }: WordCompletions, asked: Asked): Completion[] {
 	const span = spanOf(begun, asked);
 	return words.map(({ name, word, cursor, meaning }, order) => ({
 		key: name ?? word,

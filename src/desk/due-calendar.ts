@@ -1,5 +1,5 @@
 import { icalendar } from '../text/icalendar.ts';
-import { type Due, namesOf } from './due.ts';
+import { type Due, editorNames } from './due.ts';
 
 /**
  * What is due as a calendar (iCalendar, RFC 5545): a one-day event for each day, part and group of
@@ -7,7 +7,7 @@ import { type Due, namesOf } from './due.ts';
  *
  * @param stamp - When it was made, in milliseconds since 1970 (UTC).
  */
-export function calendarOf(due: readonly Due[], stamp: number): string {
+export function dueCalendar(due: readonly Due[], stamp: number): string {
 	return icalendar({
 		prodId: { company: 'Three Points', product: 'due' },
 		stamp: new Date(stamp),
@@ -15,7 +15,7 @@ export function calendarOf(due: readonly Due[], stamp: number): string {
 			const [first] = group;
 			if (!first) return [];
 			const { day, part, editors } = first;
-			const whose = editors.length === 0 ? '' : ` (${namesOf(editors)})`;
+			const whose = editors.length === 0 ? '' : ` (${editorNames(editors)})`;
 			const name = part === '' ? 'Sources and exceptions' : part;
 			return {
 				uid,

@@ -43,7 +43,7 @@ export function dueOf({ content, today }: Desk, { staleAfter, ahead, editor }: D
 			(a, b) =>
 				// Things without an editor come last.
 				Number(a.editors.length === 0) - Number(b.editors.length === 0) ||
-				compare(namesOf(a.editors), namesOf(b.editors)) ||
+				compare(editorNames(a.editors), editorNames(b.editors)) ||
 				compare(a.part, b.part) ||
 				compare(a.day, b.day) ||
 				compare(a.what, b.what),
@@ -51,7 +51,7 @@ export function dueOf({ content, today }: Desk, { staleAfter, ahead, editor }: D
 }
 
 /** The names of editors for a heading; empty if there are none. */
-export function namesOf(editors: readonly Editor[]): string {
+export function editorNames(editors: readonly Editor[]): string {
 	return editors.map(({ name }) => name).join(', ');
 }
 

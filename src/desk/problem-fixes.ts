@@ -3,7 +3,7 @@ import { onceFor } from '../content/once-for.ts';
 import type { Splice } from '../edit/change.ts';
 import type { Problem } from '../problems/problem.ts';
 import { offsetOf } from '../text/place-at.ts';
-import { type Fix, fixesOf } from './fixes.ts';
+import { type Fix, statedFixes } from './stated-fixes.ts';
 import { fixersOf } from './fixers.ts';
 import { markFixes } from './mark-fixes.ts';
 
@@ -13,7 +13,7 @@ import { markFixes } from './mark-fixes.ts';
  */
 export function problemFixes(content: Content, problem: Problem): Fix[] {
 	const certain = [...markFixes(content, problem), ...wholeFixes(content, problem)];
-	if (certain.length === 0) return fixesOf(content, problem);
+	if (certain.length === 0) return statedFixes(content, problem);
 	return certain.map((splice) => ({ title: titleOf(content, problem, splice), splice }));
 }
 

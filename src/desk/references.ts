@@ -6,7 +6,7 @@ import { isOfArticle, recordNamed, type RecordName, type Span } from './desk.ts'
 import { findOccurrences, type Occurrence } from './occurrences.ts';
 
 /** Every place that names a record. */
-export function referencesTo(content: Content, name: RecordName): Occurrence[] {
+export function occurrencesOf(content: Content, name: RecordName): Occurrence[] {
 	return findOccurrences(
 		content,
 		({ to, key }) => key === name.key && kindsOf(to).includes(name.kind),

@@ -5,7 +5,7 @@ import { kindOf } from '../model/kinds.ts';
 import type { RecordName } from './desk.ts';
 import { filesOf } from './files-of.ts';
 import type { Occurrence } from './occurrences.ts';
-import { referencesTo } from './references.ts';
+import { occurrencesOf } from './references.ts';
 import { recordOf } from './rename.ts';
 
 /** What it would take to remove a record: the change, and the places that still name it. */
@@ -23,7 +23,7 @@ export interface Removal {
 export function removeRecord(content: Content, name: RecordName): Removal {
 	const entry = recordOf(content, name);
 	const { file, kind, key, article } = entry;
-	const uses = referencesTo(content, { kind, key, article }).filter(({ from }) => from !== entry);
+	const uses = occurrencesOf(content, { kind, key, article }).filter(({ from }) => from !== entry);
 	const change = noChange();
 	const isAlone = content.entries.filter((other) => other.file === file).length === 1;
 	if (kindOf(kind).holds !== 'map') {

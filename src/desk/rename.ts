@@ -6,7 +6,7 @@ import { nearest } from '../text/did-you-mean.ts';
 import { isOfArticle, requireNoArticle, type RecordName, type Span } from './desk.ts';
 import { filesOf, picturesOf } from './files-of.ts';
 import { offsetPlace } from './place.ts';
-import { definitionOf, placesNaming, referencesTo } from './references.ts';
+import { definitionOf, placesNaming, occurrencesOf } from './references.ts';
 import { redirectsAfter } from './redirects.ts';
 import { requireFreeKey } from './free-key.ts';
 
@@ -26,7 +26,7 @@ export function renameRecord(content: Content, name: RecordName, to: string): Ch
 	const entry = recordOf(content, name);
 	requireFreeKey(content, { ...name, article: entry.article, key: to });
 	const change = noChange();
-	for (const place of referencesTo(content, { ...name, article: entry.article })) {
+	for (const place of occurrencesOf(content, { ...name, article: entry.article })) {
 		const { file, start, end, isPlain } = place;
 		if (!isPlain) throw unusual(content, place, name.key);
 		change.splices.push({ file, start, end, text: to });

@@ -15,7 +15,7 @@ export interface Fix {
  * The fixes that a problem states word for word: the message has the wrong word, and the hint has
  * the right one. Everything else is left to a person.
  */
-export function fixesOf(content: Content, problem: Problem): Fix[] {
+export function statedFixes(content: Content, problem: Problem): Fix[] {
 	const { file } = problem.place;
 	const right = /^(?:Did you mean|Write) `([^`]+)`[?.,]/.exec(problem.hint)?.[1];
 	if (right === undefined) return [];

@@ -4,7 +4,7 @@ import type { Relation } from '../model/records/evidence.ts';
 import { markId } from '../routes/anchors.ts';
 import { articlePath, claimPagePath, fullAddress } from '../routes/links.ts';
 import { type MarkContext, marksInContext } from '../prose/marks-in-context.ts';
-import type { Beside } from './export-file.ts';
+import type { ExportContext } from './export-file.ts';
 
 /**
  * The motivation of each annotation, by the relation of the evidence (Web Annotation, motivations).
@@ -19,7 +19,7 @@ const purposes: Record<Relation, string> = {
 /** Marked words and the evidence for them, as Web Annotations (W3C): one for each place of each claim. */
 export function annotations(
 	article: ArticleNode,
-	{ trees, captures }: Pick<Beside, 'trees' | 'captures'>,
+	{ trees, captures }: Pick<ExportContext, 'trees' | 'captures'>,
 ): string {
 	const contexts = contextsOf(article, trees);
 	const page = fullAddress(articlePath(article.key));
@@ -61,7 +61,7 @@ export function annotations(
 }
 
 /** The text around each mark of an article, by the mark's `id`. */
-function contextsOf({ key, parts }: ArticleNode, trees: Beside['trees']) {
+function contextsOf({ key, parts }: ArticleNode, trees: ExportContext['trees']) {
 	return new Map<Shown['id'], MarkContext>(
 		parts.flatMap(({ key: part }) => {
 			const tree = trees[`${key}/${part}`];

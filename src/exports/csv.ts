@@ -31,13 +31,13 @@ export type Columns<Row> = readonly Column<Row>[];
 type Series = FigureNode['series'][number];
 
 /** A row of a figure's table: one number in one of its series. */
-export interface FigureRow {
+export interface FigureTableRow {
 	series: Series;
 	row: Series['rows'][number];
 }
 
 /** The numbers of a figure, one per row. */
-export function figureRows({ series }: FigureNode): FigureRow[] {
+export function figureRows({ series }: FigureNode): FigureTableRow[] {
 	return series.flatMap((one) => one.rows.map((row) => ({ series: one, row })));
 }
 
@@ -54,7 +54,7 @@ const fixedColumns: ReadonlySet<string> = new Set([
  * The columns of a figure's table: what each number counts, who counted it, and the claims it rests
  * on.
  */
-export function figureColumns({ axis, unit }: FigureNode): Columns<FigureRow> {
+export function figureColumns({ axis, unit }: FigureNode): Columns<FigureTableRow> {
 	// An editor may give the axis or the unit the name of another column.
 	const label = fixedColumns.has(axis) ? `${axis} (axis)` : axis;
 	const number = fixedColumns.has(unit) || unit === label ? `${unit} (unit)` : unit;

@@ -3,7 +3,7 @@ import type { LinkState } from '../link-state/link-memory.ts';
 import type { Capture } from '../model/records/capture.ts';
 
 /** What files need in addition to the graph: prose, and what the link check has recorded. */
-export interface Beside {
+export interface ExportContext {
 	/** `article/part` → its prose. */
 	trees: Readonly<Record<string, Root>>;
 	links: LinkState;
@@ -19,7 +19,7 @@ export interface ExportFile<Of> {
 	type: string;
 	/** What it contains, for readers who choose among links. */
 	title: string;
-	text: (of: Of, beside: Beside) => string;
+	text: (of: Of, context: ExportContext) => string;
 	/** Whether a node has such a file; by default every node has. */
 	when?: (of: Of) => boolean;
 	/** Whether only our own scripts read it. */

@@ -7,7 +7,7 @@ import { site } from '../site.ts';
 import { itemOf } from './bibliography/bibliography.ts';
 
 /** One `<meta>` of a page. */
-export interface Metadata {
+export interface MetaTag {
 	name: string;
 	content: string;
 }
@@ -16,7 +16,7 @@ export interface Metadata {
  * The metadata of an article for reference managers and libraries: the names of Highwire Press,
  * which Google Scholar and Zotero read, and those of Dublin Core (DCMI Metadata Terms).
  */
-export function articleMetadata(article: ArticleNode): Metadata[] {
+export function articleMetadata(article: ArticleNode): MetaTag[] {
 	const { key, title, basedOn, published, standfirst } = article;
 	const address = fullAddress(articlePath(key));
 	const names = writersOf(article).map(({ name }) => name);
@@ -48,7 +48,7 @@ export function articleMetadata(article: ArticleNode): Metadata[] {
  * article: 309 of them would add a hundred kilobytes to the head of the article or its
  * bibliography, before anything is shown.
  */
-export function referenceMetadata(sources: readonly SourceNode[]): Metadata[] {
+export function referenceMetadata(sources: readonly SourceNode[]): MetaTag[] {
 	return sources.map((source) => ({ name: 'citation_reference', content: referenceOf(source) }));
 }
 
@@ -81,7 +81,7 @@ function withoutSemicolons(name: string, value: string): string {
 
 function listed(
 	fields: Readonly<Record<string, string | readonly string[] | undefined>>,
-): Metadata[] {
+): MetaTag[] {
 	return Object.entries(fields).flatMap(([name, value]) =>
 		[value ?? []].flat().map((content) => ({ name, content })),
 	);

@@ -14,7 +14,7 @@ export const siteFeeds: readonly ExportFile<Graph>[] = [
 	...feedFiles<Graph>(
 		'feed',
 		'Articles',
-		({ articles }, beside) => articlesFeed(articles, sitePath(''), beside),
+		({ articles }, context) => articlesFeed(articles, sitePath(''), context),
 		addressOfSiteFile,
 	),
 	...feedFiles<Graph>(

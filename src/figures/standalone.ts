@@ -19,7 +19,7 @@ export interface Picture {
 }
 
 /** How to draw a picture outside a page. */
-export interface Standing {
+export interface StandaloneOptions {
 	/** Width in units; the drawing is laid out for it. */
 	width: number;
 	palette: Palette;
@@ -47,7 +47,7 @@ export const fontFamily = "'Source Serif 4', 'Source Serif Pro', Georgia, 'Times
  * A picture that needs no page: one SVG with its own attributes, letters, title and description, for
  * downloads, PNG, PDF and EPUB.
  */
-export function standalone(picture: Picture, standing: Standing): string {
+export function standalone(picture: Picture, standing: StandaloneOptions): string {
 	const { width, palette, letters = 13.5, isFramed = true, isLayered = false } = standing;
 	const margin = isFramed ? 1.8 * letters : 0;
 	const drawing = picture.draw({ width: width - 2 * margin, letters });

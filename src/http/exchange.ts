@@ -9,7 +9,7 @@ import { looseRequest, type Received } from './loose-request.ts';
 import { readBytes } from './read-bytes.ts';
 import { sizeInWords } from './size-in-words.ts';
 import { receive } from './receive.ts';
-import { isRedirect } from './redirect.ts';
+import { isRedirectStatus } from './redirect.ts';
 
 /** Options for one request. */
 export interface ExchangeOptions {
@@ -125,7 +125,7 @@ async function bodyOf(
 	// Without a listener, an error of the stream would be thrown as uncaught.
 	body.on('error', () => undefined);
 	try {
-		if (isRedirect(statusCode)) {
+		if (isRedirectStatus(statusCode)) {
 			const limits = { codings: '', maxBody: redirectBody, cut: true };
 			return await readBytes(body, { ...options, ...limits });
 		}

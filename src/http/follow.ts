@@ -7,7 +7,7 @@ import { failureOfError } from './failure-of-error.ts';
 import { FetchFailure } from './fetch-failure.ts';
 import type { FetchTools } from './fetch-tools.ts';
 import { refreshTarget } from './page-refresh.ts';
-import { isRedirect, redirectLimit, resolveLocation } from './redirect.ts';
+import { isRedirectStatus, redirectLimit, resolveLocation } from './redirect.ts';
 import { basicAuthorization } from './request-headers.ts';
 
 /**
@@ -108,7 +108,7 @@ async function walk(
 		if (failure) throw failure;
 		for (const each of answer.cookies) jar.setCookieSync(each, url.href, { ignoreError: true });
 		let next: URL;
-		if (isRedirect(answer.status)) {
+		if (isRedirectStatus(answer.status)) {
 			next = resolveLocation(answer.headers.location, url);
 			if (next.href.includes('#')) fragment = next.hash.slice(1);
 		} else {

@@ -6,7 +6,7 @@ export const redirectLimit = 10;
 const redirects = new Set([301, 302, 303, 307, 308]);
 
 /** Whether an answer with this status is a redirect (RFC 9110, section 15.4). */
-export function isRedirect(status: number): boolean {
+export function isRedirectStatus(status: number): boolean {
 	return redirects.has(status);
 }
 

@@ -43,7 +43,7 @@ export function doiInHead({ all }: PageHead): Found | undefined {
 }
 
 /** The addresses that a page gives for itself. */
-export function ownAddresses({ $, all }: PageHead, base: string): string[] {
+export function addressesInHead({ $, all }: PageHead, base: string): string[] {
 	const written = [
 		$('link[rel~="canonical" i]').first().attr('href'),
 		all('og:url')[0],

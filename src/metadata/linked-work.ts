@@ -2,7 +2,7 @@ import { authorNames } from './names/author-names.ts';
 import { languageTag } from './language.ts';
 import { isNode, type LinkedNode, listOf, textsOf, typesOf } from './linked-node.ts';
 import type { Metadata } from './metadata.ts';
-import { plainWords } from './plain-words.ts';
+import { withoutMarkup } from './without-markup.ts';
 
 /** Kinds of source by schema.org types, the most specific first. */
 const kinds: readonly [RegExp, string][] = [
@@ -40,7 +40,7 @@ export function workAmong(
 		.map((node) => ({ node, score: rank(typesOf(node)) }))
 		.filter(({ score }) => score > 0)
 		.map(({ node, score }) => {
-			const [title = ''] = textsOf(node.headline ?? node.name).map(plainWords);
+			const [title = ''] = textsOf(node.headline ?? node.name).map(withoutMarkup);
 			const isTitled = title !== '' && words.some((line) => line.includes(title));
 			const isHere = [node.url, node['@id'], node.mainEntityOfPage]
 				.flatMap(listOf)
@@ -61,7 +61,7 @@ export function metadataOf(node: LinkedNode, from: string): Metadata {
 	const isPage = rank(types) <= 1;
 	const found: Metadata = { addresses: [] };
 	const put = (field: Exclude<keyof Metadata, 'authors' | 'addresses'>, words?: string) => {
-		const value = plainWords(words ?? '');
+		const value = withoutMarkup(words ?? '');
 		if (value !== '') found[field] = { value, from };
 	};
 	put('title', textsOf(node.headline ?? (isPage ? undefined : node.name))[0]);

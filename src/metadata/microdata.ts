@@ -1,6 +1,6 @@
 import type { Elements, PageHead } from './page-head.ts';
 import type { LinkedNode } from './linked-node.ts';
-import { plainWords } from './plain-words.ts';
+import { withoutMarkup } from './without-markup.ts';
 import { shortText } from './short-text.ts';
 
 /** Maximum depth of things within things. */
@@ -59,7 +59,7 @@ export function microdataNodes({ $ }: PageHead): LinkedNode[] {
 		if (element.attr('itemscope') !== undefined) return itemOf(property, depth + 1);
 		const written =
 			element.attr('content') ?? element.attr('datetime') ?? element.filter('data').attr('value');
-		if (written !== undefined) return plainWords(written.slice(0, longest));
+		if (written !== undefined) return withoutMarkup(written.slice(0, longest));
 		const words = shortText(property, longest);
 		const address = element.attr('href') ?? element.attr('src');
 		return address === undefined || (named.has(name) && words !== '') ? words : address;

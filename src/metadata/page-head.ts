@@ -1,7 +1,7 @@
 import { type CheerioAPI, load } from 'cheerio';
 import { boundedHtml } from './bounded-html.ts';
 import type { Found } from './metadata.ts';
-import { plainWords } from './plain-words.ts';
+import { withoutMarkup } from './without-markup.ts';
 import { shortText } from './short-text.ts';
 
 /** Some elements of a page. */
@@ -32,7 +32,7 @@ export function pageHead(html: string): PageHead {
 	const $ = load(boundedHtml(html));
 	const metas = new Map<string, string[]>();
 	$('meta').each((_, { attribs }) => {
-		const content = plainWords((attribs.content ?? '').slice(0, longest));
+		const content = withoutMarkup((attribs.content ?? '').slice(0, longest));
 		if (content === '') return;
 		const names = [attribs.name, attribs.property, attribs['http-equiv']];
 		for (const name of new Set(names.map((one) => (one ?? '').trim().toLowerCase()))) {

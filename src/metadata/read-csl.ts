@@ -2,7 +2,7 @@ import { personName } from './names/person-name.ts';
 import { languageTag } from './language.ts';
 import { isNode, listOf, textsOf } from './linked-node.ts';
 import type { Metadata, TextField } from './metadata.ts';
-import { plainWords } from './plain-words.ts';
+import { withoutMarkup } from './without-markup.ts';
 import { readDate } from './dates/read-date.ts';
 
 /** Kinds of source by CSL types. */
@@ -36,7 +36,7 @@ export function readCsl(data: unknown, register: string): Metadata | undefined {
 	if (!item) return undefined;
 	const found: Metadata = { addresses: textsOf(item.URL ?? item.url) };
 	const put = (field: TextField, words: string | undefined, property: string) => {
-		const value = plainWords(words ?? '');
+		const value = withoutMarkup(words ?? '');
 		if (value !== '') found[field] = { value, from: `${register}, ${property}` };
 	};
 	const text = (property: string) => textsOf(item[property])[0];
@@ -84,7 +84,7 @@ function dateIn(item: Readonly<Record<string, unknown>>): string | undefined {
 
 function authorOf(author: unknown): string[] {
 	if (!isNode(author)) return [];
-	const part = (name: string) => plainWords(textsOf(author[name])[0] ?? '');
+	const part = (name: string) => withoutMarkup(textsOf(author[name])[0] ?? '');
 	const particle = part('non-dropping-particle') || part('dropping-particle');
 	const family = [particle, part('family')].filter(Boolean).join(' ');
 	if (family !== '' && part('given') !== '') return [`${family}, ${part('given')}`];

@@ -1,5 +1,11 @@
 import { publishedDay } from './dates/published-day.ts';
-import { dayInAddress, doiInHead, kindInHead, ownAddresses, pagesInHead } from './head-fields.ts';
+import {
+	dayInAddress,
+	doiInHead,
+	kindInHead,
+	addressesInHead,
+	pagesInHead,
+} from './head-fields.ts';
 import { jsonLdNodes } from './json-ld.ts';
 import { likelyLanguage } from './language.ts';
 import { metadataOf, workAmong } from './linked-work.ts';
@@ -24,7 +30,7 @@ const { trusted, other } = metaNames;
  * (Highwire), JSON-LD, microdata, Open Graph, Dublin Core, then what a reader sees. Fields that are
  * not found are left out.
  */
-export function readPage(html: string, { address, contentLanguage }: PageOptions): Metadata {
+export function readMetadata(html: string, { address, contentLanguage }: PageOptions): Metadata {
 	const head = pageHead(html);
 	const { meta, headings } = head;
 	const works = worksOf(head, address);
@@ -77,7 +83,7 @@ export function readPage(html: string, { address, contentLanguage }: PageOptions
 		pages: firstOf(pagesInHead(head), ...of('pages')),
 		doi: firstOf(doiInHead(head), ...of('doi')),
 		isbn: firstOf(meta(...trusted.isbn), ...of('isbn')),
-		addresses: ownAddresses(head, address),
+		addresses: addressesInHead(head, address),
 	});
 }
 

@@ -2,7 +2,7 @@ import { getMeta } from 'unpdf';
 import { authorNames } from './names/author-names.ts';
 import type { Metadata } from './metadata.ts';
 import { languageTag } from './language.ts';
-import { plainWords } from './plain-words.ts';
+import { withoutMarkup } from './without-markup.ts';
 
 /** Default titles from the programs that make PDFs. */
 const noTitle =
@@ -18,7 +18,7 @@ export async function readPdfProperties(bytes: Uint8Array): Promise<Metadata> {
 	const { info } = await getMeta(new Uint8Array(bytes)).catch(() => ({ info: {} }));
 	const property = (name: string) => {
 		const value = (info as Record<string, unknown>)[name];
-		return typeof value === 'string' ? plainWords(value) : '';
+		return typeof value === 'string' ? withoutMarkup(value) : '';
 	};
 	const from = 'the properties of the PDF';
 	const doubt = 'check whether the file prints it too';

@@ -1,4 +1,4 @@
-import { plainWords } from './plain-words.ts';
+import { withoutMarkup } from './without-markup.ts';
 
 /** A node of a page's tree, with the properties needed for its text. */
 interface TreeNode {
@@ -31,6 +31,6 @@ export function shortText(element: TreeNode, most: number): string {
 			if (child) open.push(child);
 		}
 	}
-	const words = plainWords(text);
+	const words = withoutMarkup(text);
 	return words.length > most ? '' : words;
 }

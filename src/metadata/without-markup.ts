@@ -7,7 +7,7 @@ const markup = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,31});|<\/?[a-z][^<>]{0,200}>
  * The words of a text from the head of a page: elements and double escapes are resolved, white space
  * is folded, and marks that change the direction of writing are removed.
  */
-export function plainWords(text: string): string {
+export function withoutMarkup(text: string): string {
 	const words = markup.test(text) ? load(text, {}, false).root().text() : text;
 	return words
 		.normalize('NFC')

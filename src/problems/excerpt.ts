@@ -1,5 +1,5 @@
 import type { styleText } from 'node:util';
-import { lineOf } from './line-of.ts';
+import { textOfLine } from './text-of-line.ts';
 import type { Problem } from './problem.ts';
 import { columnsOf, fit, fitEnd } from './wrap.ts';
 
@@ -24,7 +24,7 @@ export function excerptOf(
 	width: number,
 	paint: Paint,
 ): string[] {
-	const written = lineOf(text, line);
+	const written = textOfLine(text, line);
 	if (written === undefined) return [];
 	const number = String(line);
 	const most = Math.max(narrowest, Math.min(widest, width - number.length - 7));

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { excerptOf, type Paint } from './excerpt.ts';
 import { reportable } from './harmless.ts';
-import type { TextOf } from './line-of.ts';
+import type { TextOf } from './text-of-line.ts';
 import type { Problem } from './problem.ts';
 import { columnsOf, cut, cutStart, wrap } from './wrap.ts';
 

@@ -1,6 +1,6 @@
 import { cloudfrontFunction, cloudfrontHeaders, s3Script } from './cloudfront.ts';
 import { githubPagesWorkflow } from './github-pages.ts';
-import { headersFile, redirectsFile } from './netlify.ts';
+import { netlifyHeaders, netlifyRedirects } from './netlify.ts';
 import { nginxConf } from './nginx.ts';
 import { hostingPage } from './readme.ts';
 import type { HostOptions } from './rules.ts';
@@ -9,8 +9,8 @@ import type { HostOptions } from './rules.ts';
 export const hostFiles = {
 	'README.md': hostingPage,
 	'nginx.conf': nginxConf,
-	_headers: headersFile,
-	_redirects: redirectsFile,
+	_headers: netlifyHeaders,
+	_redirects: netlifyRedirects,
 	'github-pages.yml': githubPagesWorkflow,
 	'cloudfront-function.js': cloudfrontFunction,
 	'cloudfront-headers.json': cloudfrontHeaders,

@@ -8,7 +8,7 @@ const made = '# Made by `node src/cli/hosting.ts` from src/publishing/rules.ts: 
  * time for a file without a rule. So this writes no such rule, because Cloudflare would join both
  * values.
  */
-export function headersFile(): string {
+export function netlifyHeaders(): string {
 	const byPath = new Map<string, string[]>();
 	const add = (path: string, line: string) => {
 		byPath.set(path, [...(byPath.get(path) ?? []), line]);
@@ -28,7 +28,7 @@ export function headersFile(): string {
 }
 
 /** `_redirects`, which Netlify and Cloudflare Pages read. */
-export function redirectsFile(options: HostOptions = {}): string {
+export function netlifyRedirects(options: HostOptions = {}): string {
 	const { pathname } = new URL(site.address);
 	const rows = [
 		...(pathname === '/' ? [] : [`/ ${addressOf('')} 302`]),

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { book, bookTexts } from '../exports/epub/book.ts';
-import type { Beside } from '../exports/export-file.ts';
+import type { ExportContext } from '../exports/export-file.ts';
 import type { ArticleNode } from '../model/graph/nodes.ts';
 import { cuts, facesFor } from './faces.ts';
 
@@ -18,10 +18,10 @@ const faceFiles = [
 /** The article as a book, with only the letters of each font that it uses. */
 export async function bindBook(
 	article: ArticleNode,
-	beside: Pick<Beside, 'trees'>,
+	context: Pick<ExportContext, 'trees'>,
 	cover: Uint8Array | undefined,
 ): Promise<Uint8Array<ArrayBuffer>> {
-	const words = bookTexts(article, beside, false).map(({ title, body }) => title + body.xhtml);
+	const words = bookTexts(article, context, false).map(({ title, body }) => title + body.xhtml);
 	const characters = [...new Set(words.join(''))].sort().join('');
 	const { fonts } = await facesFor(new Set(characters));
 	const { default: subsetFont } = await import('subset-font');
@@ -45,5 +45,5 @@ export async function bindBook(
 	const sheet = await readFile('src/typeset/book.css', 'utf8');
 	const families = scripts.map(({ name }) => `'${name}', `).join('');
 	const style = `${rules.join('\n')}\n${sheet.replaceAll(/('(?:Text|Title)', )serif/g, `$1${families}serif`)}`;
-	return book(article, beside, { style, faces, cover });
+	return book(article, context, { style, faces, cover });
 }

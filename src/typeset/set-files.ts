@@ -1,4 +1,4 @@
-import type { Beside } from '../exports/export-file.ts';
+import type { ExportContext } from '../exports/export-file.ts';
 import { articleDocument } from '../exports/typst/article.ts';
 import {
 	cardDocument,
@@ -24,7 +24,10 @@ export interface SetFile {
 	/** What it contains, for readers who choose among links. */
 	title: string;
 	/** Its bytes; `undefined` if a program that makes it has no binary for this machine. */
-	make: (article: ArticleNode, beside: Beside) => Promise<Uint8Array<ArrayBuffer> | undefined>;
+	make: (
+		article: ArticleNode,
+		context: ExportContext,
+	) => Promise<Uint8Array<ArrayBuffer> | undefined>;
 }
 
 /** The article in print. */
@@ -32,10 +35,10 @@ export const paper: SetFile = {
 	name: ({ key }) => bookName(key, 'pdf'),
 	type: 'application/pdf',
 	title: 'The whole article on paper, as PDF',
-	async make(article, beside) {
+	async make(article, context) {
 		const typesetter = await loadTypesetter();
 		if (!typesetter) return undefined;
-		const document = withOutlinedPictures(articleDocument(article, beside), await loadOutliner());
+		const document = withOutlinedPictures(articleDocument(article, context), await loadOutliner());
 		return typesetter.pdf(document, wordsFor(article).exported.paper);
 	},
 };
@@ -45,8 +48,8 @@ export const eBook: SetFile = {
 	name: ({ key }) => bookName(key, 'epub'),
 	type: 'application/epub+zip',
 	title: 'The whole article for e-readers, as EPUB',
-	make: async (article, beside) =>
-		bindBook(article, beside, await drawn(coverDocument(cardWords(article)), coverSize.width)),
+	make: async (article, context) =>
+		bindBook(article, context, await drawn(coverDocument(cardWords(article)), coverSize.width)),
 };
 
 /** The picture shown where the article's address is shared. */

@@ -1,12 +1,12 @@
 import type { Confidence } from '../model/records/claim.ts';
-import type { Severity } from '../model/records/correction.ts';
+import type { CorrectionSeverity } from '../model/records/correction.ts';
 import type { Status } from '../model/graph/status.ts';
 
 interface Rubric {
 	/** In the order in which the rules apply. */
 	statuses: { status: Status; means: string }[];
 	confidences: { confidence: Confidence; means: string }[];
-	severities: { severity: Severity; means: string }[];
+	severities: { severity: CorrectionSeverity; means: string }[];
 }
 
 /** What the words of status, confidence and severity mean, for readers. */

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { calendarOf } from '../../src/desk/calendar.ts';
+import { dueCalendar } from '../../src/desk/due-calendar.ts';
 import type { Due } from '../../src/desk/due.ts';
 
 const edda = { key: 'edda-marsh', name: 'Edda Marsh' };
@@ -16,7 +16,7 @@ const due = (fields: Partial<Due> = {}): Due => ({
 	...fields,
 });
 
-const written = (...all: readonly Due[]) => calendarOf(all, Date.UTC(2025, 6, 1, 8, 30));
+const written = (...all: readonly Due[]) => dueCalendar(all, Date.UTC(2025, 6, 1, 8, 30));
 
 /** The entries of the calendar as another package reads them. */
 function entries(...all: readonly Due[]) {
@@ -84,7 +84,7 @@ test('A long text is in lines of at most 75 bytes, and none of its letters is cu
 	const long = `the claim «${'Мельница на приливе стояла, пока не убрали дамбу; '.repeat(8)}»`;
 	for (let shift = 0; shift < 4; shift += 1) {
 		const what = 'x'.repeat(shift) + long;
-		const text = calendarOf([due({ what })], 0);
+		const text = dueCalendar([due({ what })], 0);
 		const lines = text.split('\r\n');
 		for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
 		expect(lines.filter((line) => line.startsWith(' ')).length).toBeGreaterThan(5);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Content } from '../../src/content/content.ts';
 import { parseContent } from '../../src/content/parse-content.ts';
-import { type Due, dueOf, namesOf } from '../../src/desk/due.ts';
+import { type Due, dueOf, editorNames } from '../../src/desk/due.ts';
 import { quoteHash } from '../../src/text/text-hash.ts';
 import { readFixture } from '../read-fixture.ts';
 
@@ -104,13 +104,13 @@ const whose = (within: Content, editor?: string) =>
 		{ content: within, today: '2025-07-20', language: 'en-GB', letters: '' },
 		{ staleAfter: 180, ahead: 30, editor },
 	);
-const namesIn = (due: readonly Due[]) => [...new Set(due.map((item) => namesOf(item.editors)))];
+const namesIn = (due: readonly Due[]) => [...new Set(due.map((item) => editorNames(item.editors)))];
 
 test('Due items belong to the editor of an article, or to its authors if it has none; a source belongs to those who cite it', () => {
 	expect(namesIn(whose(content))).toEqual(['Edda Marsh', '']);
 	expect(namesIn(whose(edited))).toEqual(['Tom Wyke']);
 	const source = whose(content).find(({ what }) => what === 'the source `almanac-1871`');
-	expect(namesOf(source?.editors ?? [])).toBe('Edda Marsh');
+	expect(editorNames(source?.editors ?? [])).toBe('Edda Marsh');
 	expect(whose(content).at(-1)).toMatchObject({
 		editors: [],
 		what: 'the exception for `https://trust.example.org/**`',
@@ -144,7 +144,7 @@ test('A source belongs only to the editors of the articles that cite it', () => 
 	const owners = (editor?: string) =>
 		whose(two, editor)
 			.filter(({ what }) => what.startsWith('the source'))
-			.map(({ what, editors }) => `${what}: ${namesOf(editors)}`);
+			.map(({ what, editors }) => `${what}: ${editorNames(editors)}`);
 	expect(owners()).toEqual([
 		'the source `almanac-1871`: Edda Marsh',
 		'the source `bakery-2024`: Tom Wyke',

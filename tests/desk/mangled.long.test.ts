@@ -6,9 +6,9 @@ import { type ParseCache, parseContent } from '../../src/content/parse-content.t
 import { complete } from '../../src/desk/complete.ts';
 import { describe as describeRecord } from '../../src/desk/describe.ts';
 import { extractClaim } from '../../src/desk/extract-claim.ts';
-import { fixesOf } from '../../src/desk/fixes.ts';
+import { statedFixes } from '../../src/desk/stated-fixes.ts';
 import { lensesOf } from '../../src/desk/lenses.ts';
-import { recordAt, referencesTo } from '../../src/desk/references.ts';
+import { recordAt, occurrencesOf } from '../../src/desk/references.ts';
 import { renameRecord } from '../../src/desk/rename.ts';
 import { symbolsOf } from '../../src/desk/symbols.ts';
 import { type Change, ChangeError, spliceText } from '../../src/edit/change.ts';
@@ -53,7 +53,7 @@ test('2,000 broken files are checked, queried and changed without a crash, and e
 				describeRecord(content, entry);
 				const { kind, key, article } = entry;
 				const name = { kind, key, article };
-				const places = referencesTo(content, name);
+				const places = occurrencesOf(content, name);
 				const renamed = attempt(() => renameRecord(content, name, fresh));
 				if (renamed && !broken.includes(fresh)) {
 					changes += 1;
@@ -73,7 +73,7 @@ test('2,000 broken files are checked, queried and changed without a crash, and e
 				expect(after.endsWith(broken.slice(end))).toBe(true);
 			}
 			for (const problem of problems) {
-				for (const { splice } of fixesOf(content, problem)) {
+				for (const { splice } of statedFixes(content, problem)) {
 					changes += 1;
 					const before = content.texts.get(splice.file) ?? '';
 					expect(splice.start).toBeGreaterThanOrEqual(0);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { parseContent } from '../../src/content/parse-content.ts';
 import { contentWith } from '../../src/desk/after.ts';
-import { fixesOf } from '../../src/desk/fixes.ts';
+import { statedFixes } from '../../src/desk/stated-fixes.ts';
 import { spliceText } from '../../src/edit/change.ts';
 import { charactersFor } from '../../src/fonts/faces.ts';
 import { readFixture } from '../read-fixture.ts';
@@ -24,7 +24,7 @@ function fixed(changed: Record<string, string | undefined>, rule: string): strin
 	const found = problems.filter((problem) => problem.rule === rule);
 	expect(found.length).toBeGreaterThan(0);
 	return found
-		.flatMap((problem) => fixesOf(content, problem))
+		.flatMap((problem) => statedFixes(content, problem))
 		.map(({ splice }) => spliceText(content.texts.get(splice.file) ?? '', [splice]));
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPage } from '../../src/metadata/read-page.ts';
+import { readMetadata } from '../../src/metadata/read-metadata.ts';
 
 const item = '<div itemscope itemtype="http://schema.org/Article" itemprop="author">';
 const ring = Array.from(
@@ -37,5 +37,5 @@ test.each([
 	],
 ])('A page of %s is read to its title', (_, html) => {
 	const address = 'https://site.example.org/page';
-	expect(readPage(`<title>The mill</title>${html}`, { address }).title?.value).toBe('The mill');
+	expect(readMetadata(`<title>The mill</title>${html}`, { address }).title?.value).toBe('The mill');
 });

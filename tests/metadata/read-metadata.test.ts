@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../../src/metadata/read-page.ts';
+import { readMetadata } from '../../src/metadata/read-metadata.ts';
 import type { Head } from './head.ts';
 import { heads } from './heads.ts';
 import { laterHeads } from './later-heads.ts';
 
 /** What is read of a head, as far as it is expected. */
 function read({ html, address = 'https://site.example.org/page', language }: Head) {
-	const { title, authors, published, publisher, ...rest } = readPage(html, { address });
+	const { title, authors, published, publisher, ...rest } = readMetadata(html, { address });
 	return {
 		...{ title: title?.value, authors: authors?.value },
 		...{ published: published?.value, publisher: publisher?.value },

@@ -1,6 +1,6 @@
 import type { ArticleNode } from '../../model/graph/nodes.ts';
 import { wordsFor } from '../../words/words-of.ts';
-import type { Beside } from '../export-file.ts';
+import type { ExportContext } from '../export-file.ts';
 import { correctionsPage, evidencePages, sourcesPage } from './apparatus.ts';
 import { files } from './files.ts';
 import { closingPage, coverPage, titlePage } from './front.ts';
@@ -25,7 +25,7 @@ export interface Binding {
 /** The pages of a book in the order of its spine, and their texts by file. */
 export function bookTexts(
 	article: ArticleNode,
-	{ trees }: Pick<Beside, 'trees'>,
+	{ trees }: Pick<ExportContext, 'trees'>,
 	hasCover: boolean,
 ) {
 	const notes = makeNotes();
@@ -47,11 +47,11 @@ export function bookTexts(
 /** The article as a book for e-readers (EPUB 3.3). */
 export function book(
 	article: ArticleNode,
-	beside: Pick<Beside, 'trees'>,
+	context: Pick<ExportContext, 'trees'>,
 	{ style, faces, cover }: Binding,
 ): Uint8Array<ArrayBuffer> {
 	const words = wordsFor(article);
-	const pages = bookTexts(article, beside, cover !== undefined);
+	const pages = bookTexts(article, context, cover !== undefined);
 	const resources: (BookResource & { content: string | Uint8Array })[] = [
 		{ file: files.style, type: 'text/css', content: style },
 		...(cover ? [{ file: files.picture, type: 'image/png', content: cover }] : []),

@@ -1,7 +1,7 @@
 import { create } from 'xmlbuilder2';
 import { site } from '../../site.ts';
 import { xmlText } from '../../text/xml-text.ts';
-import type { Entry, Feed } from './entries.ts';
+import type { FeedEntry, Feed } from './entries.ts';
 
 /** A feed as Atom (RFC 4287). @param self - Its own full address. */
 export function atomFeed(feed: Feed, self: string): string {
@@ -55,7 +55,17 @@ export function jsonFeed({ language, title, home, entries }: Feed, self: string)
 	return `${JSON.stringify(feed, null, '\t')}\n`;
 }
 
-function itemOf({ id, language, url, title, summary, html, author, published, updated }: Entry) {
+function itemOf({
+	id,
+	language,
+	url,
+	title,
+	summary,
+	html,
+	author,
+	published,
+	updated,
+}: FeedEntry) {
 	return {
 		...{ id, language, url, title, summary },
 		...(html === undefined ? { content_text: summary } : { content_html: html }),

@@ -4,12 +4,12 @@ import { correctionId } from '../../routes/anchors.ts';
 import { articlePath, articlePlace, fullAddress } from '../../routes/links.ts';
 import { site } from '../../site.ts';
 import { wordsFor } from '../../words/words-of.ts';
-import type { Beside } from '../export-file.ts';
+import type { ExportContext } from '../export-file.ts';
 import { articleHtml } from '../markdown/html.ts';
 import { bylineOf } from '../markdown/twin.ts';
 
 /** One entry of a feed. */
-export interface Entry {
+export interface FeedEntry {
 	/** An id that never changes, even if the site's address does (RFC 4151). */
 	id: string;
 	/** Language of its texts (BCP 47). */
@@ -34,7 +34,7 @@ export interface Feed {
 	/** The page that the feed belongs to. */
 	home: string;
 	updated: string;
-	entries: Entry[];
+	entries: FeedEntry[];
 }
 
 /** Newest first; the date of a feed is that of its newest entry. */
@@ -51,8 +51,12 @@ function feedOf(feed: Omit<Feed, 'updated'>, whereEmpty: string): Feed {
 }
 
 /** All articles, with their full text. */
-export function articlesFeed(articles: readonly ArticleNode[], home: string, beside: Beside): Feed {
-	const entries = articles.map((article): Entry => ({
+export function articlesFeed(
+	articles: readonly ArticleNode[],
+	home: string,
+	context: ExportContext,
+): Feed {
+	const entries = articles.map((article): FeedEntry => ({
 		id: tag(article.key),
 		language: article.language,
 		title: article.title,
@@ -61,7 +65,7 @@ export function articlesFeed(articles: readonly ArticleNode[], home: string, bes
 		updated: lastChange(article),
 		author: bylineOf(article),
 		summary: plainWords(article.standfirst),
-		html: articleHtml(article, beside),
+		html: articleHtml(article, context),
 	}));
 	const { language, name } = site;
 	return feedOf({ id: tag('feed'), language, title: name, home, entries }, newest(articles));
@@ -89,7 +93,7 @@ export function changesFeed(article: ArticleNode): Feed {
 	const { date, exported } = wordsFor(article);
 	const says = exported.feed;
 	const common = { language, url: fullAddress(articlePath(key)), author: site.name };
-	const dated = (name: string, day: string, words: string): Entry => ({
+	const dated = (name: string, day: string, words: string): FeedEntry => ({
 		...common,
 		...{ id: tag(`${key}/${name}`), title: `${words}: ${title}` },
 		...{ published: day, updated: day, summary: says.on(words, date(day)) },
@@ -110,7 +114,7 @@ export function changesFeed(article: ArticleNode): Feed {
 	);
 }
 
-function correctionEntries(article: ArticleNode): Entry[] {
+function correctionEntries(article: ArticleNode): FeedEntry[] {
 	const { exported, grades, pages } = wordsFor(article);
 	return article.corrections.map(({ key, severity, said, says, why, date }) => ({
 		id: tag(`${article.key}/corrections/${key}`),

@@ -1,5 +1,5 @@
 import { fullAddress } from '../../routes/links.ts';
-import type { Beside, ExportFile } from '../export-file.ts';
+import type { ExportContext, ExportFile } from '../export-file.ts';
 import { atomFeed, jsonFeed } from './atom.ts';
 import type { Feed } from './entries.ts';
 
@@ -7,7 +7,7 @@ import type { Feed } from './entries.ts';
 export function feedFiles<Of>(
 	name: string,
 	title: string,
-	make: (of: Of, beside: Beside) => Feed,
+	make: (of: Of, context: ExportContext) => Feed,
 	address: (of: Of, file: string) => string,
 ): ExportFile<Of>[] {
 	return [
@@ -15,13 +15,13 @@ export function feedFiles<Of>(
 			name: `${name}.xml`,
 			type: 'application/atom+xml; charset=utf-8',
 			title: `${title} (Atom)`,
-			text: (of, beside) => atomFeed(make(of, beside), fullAddress(address(of, `${name}.xml`))),
+			text: (of, context) => atomFeed(make(of, context), fullAddress(address(of, `${name}.xml`))),
 		},
 		{
 			name: `${name}.json`,
 			type: 'application/feed+json; charset=utf-8',
 			title: `${title} (JSON Feed)`,
-			text: (of, beside) => jsonFeed(make(of, beside), fullAddress(address(of, `${name}.json`))),
+			text: (of, context) => jsonFeed(make(of, context), fullAddress(address(of, `${name}.json`))),
 		},
 	];
 }

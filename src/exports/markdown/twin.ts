@@ -9,12 +9,12 @@ import { authorsInWords } from '../../words/authors.ts';
 import { citedAs, helpersInWords } from '../../words/byline.ts';
 import { evidenceDetails, evidenceNotes } from '../../words/source-words.ts';
 import { type Words, wordsFor } from '../../words/words-of.ts';
-import type { Beside } from '../export-file.ts';
+import type { ExportContext } from '../export-file.ts';
 import { plain, raw } from '../prose.ts';
 import { link, paragraph, partProse } from './part-prose.ts';
 
 /** The whole article as Markdown without HTML, for programs that answer from its text. */
-export function markdownTwin(article: ArticleNode, beside: Beside): string {
+export function markdownTwin(article: ArticleNode, context: ExportContext): string {
 	const { title, published, reviewed, asOf, standfirst, points, claims, sources } = article;
 	const words = wordsFor(article);
 	const { exported, grades, pages } = words;
@@ -35,7 +35,7 @@ export function markdownTwin(article: ArticleNode, beside: Beside): string {
 				paragraph(plain(`${grades.points[name]}: ${plainWords(points[name].text)}`)),
 			]),
 		),
-		...articleBody(article, beside),
+		...articleBody(article, context),
 		heading(2, exported.claims),
 		...claims.flatMap((claim) => claimBlocks(claim)),
 		heading(2, pages.sources),
@@ -48,7 +48,7 @@ export function markdownTwin(article: ArticleNode, beside: Beside): string {
 }
 
 /** The prose of an article, part after part, each under its title. */
-export function articleBody(article: ArticleNode, { trees }: Beside): RootContent[] {
+export function articleBody(article: ArticleNode, { trees }: ExportContext): RootContent[] {
 	const { partTitle } = wordsFor(article);
 	return article.parts.flatMap((part) => {
 		const tree = trees[`${article.key}/${part.key}`];

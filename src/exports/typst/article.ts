@@ -12,7 +12,7 @@ import {
 	writersInWords,
 } from '../../words/byline.ts';
 import { wordsFor } from '../../words/words-of.ts';
-import type { Beside } from '../export-file.ts';
+import type { ExportContext } from '../export-file.ts';
 import { addressMarkup, publishersOf } from './evidence.ts';
 import { bibliography, corrections, ledger } from './ledger.ts';
 import { all, blocks, call, joined, type Markup, markupOf, words } from './markup.ts';
@@ -21,7 +21,10 @@ import { figureMarkup, partMarkup } from './parts.ts';
 import { figureTables } from './tables.ts';
 
 /** The whole article for print, in the style of `src/typeset/article.typ`. */
-export function articleDocument(article: ArticleNode, { trees }: Pick<Beside, 'trees'>): string {
+export function articleDocument(
+	article: ArticleNode,
+	{ trees }: Pick<ExportContext, 'trees'>,
+): string {
 	const notes = makeNotes();
 	const parts = article.parts.map((part) =>
 		partMarkup(article, part, trees[`${article.key}/${part.key}`], notes),

@@ -1,7 +1,7 @@
 import { failureOfError } from '../../http/failure-of-error.ts';
 import { FetchFailure } from '../../http/fetch-failure.ts';
 import type { Fetcher } from '../../http/make-fetcher.ts';
-import { isRedirect, redirectLimit, resolveLocation } from '../../http/redirect.ts';
+import { isRedirectStatus, redirectLimit, resolveLocation } from '../../http/redirect.ts';
 import { headersToAsk, headersToShow } from './carried-headers.ts';
 import type { KeptAnswers, WholeAnswer } from './kept-answers.ts';
 import type { PageBudget } from './page-budget.ts';
@@ -56,7 +56,7 @@ async function bring(
 	for (let hops = 0; hops <= redirectLimit; hops += 1) {
 		const answer = await answerOf(url, request, signal, tools);
 		const isDocument = request.type === 'document';
-		if (isRedirect(answer.status)) {
+		if (isRedirectStatus(answer.status)) {
 			url = resolveLocation(answer.headers.location, url);
 			// A document must know its final address: its links and parts are relative to that.
 			if (isDocument) return { kind: 'redirect', to: url.href };
@@ -88,7 +88,7 @@ async function answerOf(
 	const answer = await fetcher.askOnce(url, { headers, maxBody, signal });
 	const { body } = answer;
 	if (body instanceof FetchFailure) {
-		if (isRedirect(answer.status)) return { ...answer, body: new Uint8Array() };
+		if (isRedirectStatus(answer.status)) return { ...answer, body: new Uint8Array() };
 		throw body;
 	}
 	const whole = { ...answer, body };

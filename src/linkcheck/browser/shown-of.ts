@@ -1,4 +1,4 @@
-import type { PageWords } from './in-page/read-page.ts';
+import type { PageWords } from './in-page/read-shown-words.ts';
 import type { Look } from './shown.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { verdictOf } from '../../link-state/verdicts.ts';
-import { type Fix, fixesOf } from './fixes.ts';
+import { type LinkFix, linkFixes } from './link-fixes.ts';
 import { writeFixes } from './write-fixes.ts';
 import { wantedOf } from '../run/wanted.ts';
 import { standsIn } from '../run/find-copy.ts';
@@ -7,14 +7,14 @@ import type { LinkResult } from '../run/link-result.ts';
 
 /** What was written into the records, and the lines that report it. */
 export interface WrittenFixes {
-	fixes: Fix[];
+	fixes: LinkFix[];
 	lines: string[];
 }
 
 /** Writes the fixes that need no human decision: new addresses, and copies that contain every quote. */
 export async function fixLinks(results: readonly LinkResult[]): Promise<WrittenFixes> {
 	const written = await writeFixes(
-		fixesOf(
+		linkFixes(
 			results.map(({ target, judgement, copy }) => {
 				const { movedTo, quotes = [] } = judgement;
 				const stand = quotes.filter(({ outcome }) => outcome === 'stands').length;

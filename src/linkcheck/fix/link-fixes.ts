@@ -3,7 +3,7 @@ import type { Target } from '../collect/target.ts';
 import { fragmentOf } from '../../text/link-address.ts';
 
 /** The changes to make to one file. */
-export interface Fix {
+export interface LinkFix {
 	file: string;
 	edit: RecordEdit;
 	/** The address that it replaces. */
@@ -28,8 +28,8 @@ export interface Fixable {
  * every quote stands there, and copies of pages that are gone. A source that already names a copy
  * keeps it.
  */
-export function fixesOf(results: readonly Fixable[]): Fix[] {
-	const fixes = new Map<string, Fix>();
+export function linkFixes(results: readonly Fixable[]): LinkFix[] {
+	const fixes = new Map<string, LinkFix>();
 	for (const { target, movedTo, proven, copy } of results) {
 		for (const use of target.uses) {
 			const { file } = use.place;

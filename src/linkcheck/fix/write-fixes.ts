@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { EditError, editRecord } from '../../edit/edit-record.ts';
-import type { Fix } from './fixes.ts';
+import type { LinkFix } from './link-fixes.ts';
 import { writeWhole } from '../../edit/write-whole.ts';
 
 /** The outcome of one fix. */
 export interface Written {
-	fix: Fix;
+	fix: LinkFix;
 	/** Why it was not made, in whole sentences. */
 	refused?: string;
 }
@@ -14,7 +14,7 @@ export interface Written {
  * Writes fixes, each file whole or not at all. A file that cannot be edited stays as it is and is
  * reported.
  */
-export async function writeFixes(fixes: readonly Fix[]): Promise<Written[]> {
+export async function writeFixes(fixes: readonly LinkFix[]): Promise<Written[]> {
 	const written: Written[] = [];
 	for (const fix of fixes) {
 		try {

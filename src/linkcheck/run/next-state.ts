@@ -1,4 +1,4 @@
-import type { Fix } from '../fix/fixes.ts';
+import type { LinkFix } from '../fix/link-fixes.ts';
 import type { LinkMemory, LinkState } from '../../link-state/link-memory.ts';
 import { linkAddress } from '../../text/link-address.ts';
 import { hasCome } from '../state/days.ts';
@@ -68,7 +68,7 @@ export function learnedOf(results: readonly LinkResult[]): LinkState {
  */
 export function withMoves(
 	state: LinkState,
-	fixes: readonly Pick<Fix, 'from' | 'edit'>[],
+	fixes: readonly Pick<LinkFix, 'from' | 'edit'>[],
 ): LinkState {
 	const moves = new Map(
 		fixes.flatMap(({ from, edit: { url } }): [string, string][] =>

@@ -1,7 +1,7 @@
 import type { PageHead } from '../page-head.ts';
 import { metaNames } from '../meta-names.ts';
 import type { Found } from '../metadata.ts';
-import { plainWords } from '../plain-words.ts';
+import { withoutMarkup } from '../without-markup.ts';
 import { shortText } from '../short-text.ts';
 import { readDate, type ReadDate } from './read-date.ts';
 
@@ -110,7 +110,7 @@ function printedDates({ $ }: PageHead, language: string): DatedFinding[] {
 		)
 		.flatMap(({ element, most }) => [
 			shortText(element, most),
-			plainWords($(element).attr('datetime') ?? ''),
+			withoutMarkup($(element).attr('datetime') ?? ''),
 		])
 		.flatMap((words) => {
 			const [before = ''] = words.split(updated);

@@ -1,4 +1,4 @@
-import { plainWords } from '../plain-words.ts';
+import { withoutMarkup } from '../without-markup.ts';
 import {
 	isBodyWithAnd,
 	isRole,
@@ -41,10 +41,10 @@ const initials = /^(?:\p{Lu}\.[ -]?){1,4}$/u;
 export function authorNames(authors: readonly WrittenAuthor[]): string[] {
 	const names = authors.flatMap(({ name, given, family, isBody }) => {
 		if (family !== undefined && given !== undefined) {
-			const [last, first] = [family, given].map((part) => plainWords(part).replaceAll(',', ''));
+			const [last, first] = [family, given].map((part) => withoutMarkup(part).replaceAll(',', ''));
 			return [`${last ?? ''}, ${first ?? ''}`];
 		}
-		const printed = plainWords(name);
+		const printed = withoutMarkup(name);
 		if (isBody === true) return [printed.replace(lead, '').replace(ownAddress, '').trim()];
 		const written = withoutOtherWork(printed);
 		const isSigned = lead.test(written);

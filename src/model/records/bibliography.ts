@@ -2,10 +2,13 @@ import { z } from 'astro/zod';
 import { TextSchema } from './text.ts';
 
 /** One author. A name with one comma is a person, family name first. */
-export const AuthorSchema = TextSchema.refine((text) => (text.match(/,/g) ?? []).length <= 1, {
-	error:
-		'Expected one author: a person as `Family, Given`, any other name without a comma. Write each author on a separate line',
-}).refine((text) => !/^,|,$/.test(text), { error: 'Expected a name on both sides of the comma' });
+export const SourceAuthorSchema = TextSchema.refine(
+	(text) => (text.match(/,/g) ?? []).length <= 1,
+	{
+		error:
+			'Expected one author: a person as `Family, Given`, any other name without a comma. Write each author on a separate line',
+	},
+).refine((text) => !/^,|,$/.test(text), { error: 'Expected a name on both sides of the comma' });
 
 /** A DOI (ISO 26324): the prefix `10.` with four to nine digits, a slash, and the suffix. */
 export const DoiSchema = z.string().regex(/^10\.\d{4,9}\/\S+$/, {

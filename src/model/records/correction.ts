@@ -28,5 +28,5 @@ export const CorrectionSchema = z.strictObject({
 	date: DaySchema.meta({ description: 'Day of the change.' }),
 });
 
-export type Severity = (typeof severities)[number];
+export type CorrectionSeverity = (typeof severities)[number];
 export type Correction = z.infer<typeof CorrectionSchema>;

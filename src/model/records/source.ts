@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { DaySchema, EdtfSchema } from './date.ts';
 import { KeySchema } from './key.ts';
-import { AuthorSchema, DoiSchema, IsbnSchema } from './bibliography.ts';
+import { SourceAuthorSchema, DoiSchema, IsbnSchema } from './bibliography.ts';
 import { LanguageSchema, TextSchema, WebAddressSchema } from './text.ts';
 
 /** What a source is, from the record itself to a report about it. */
@@ -44,7 +44,7 @@ export const SourceSchema = z.strictObject({
 		description: 'Why it has no title: the source gives none, or none could be found.',
 	}),
 	authors: z
-		.array(AuthorSchema)
+		.array(SourceAuthorSchema)
 		.min(1, { error: 'Expected at least one author' })
 		.optional()
 		.meta({

@@ -1,7 +1,7 @@
 import type { Status } from '../../model/graph/status.ts';
 import type { AuthorRole } from '../../model/records/article.ts';
 import type { ClaimKind, Confidence } from '../../model/records/claim.ts';
-import type { Severity } from '../../model/records/correction.ts';
+import type { CorrectionSeverity } from '../../model/records/correction.ts';
 import type { Relation } from '../../model/records/evidence.ts';
 import type { Ownership } from '../../model/records/publisher.ts';
 import type { SourceKind } from '../../model/records/source.ts';
@@ -76,7 +76,7 @@ export const grades = {
 		factual: 'Factual error',
 		precision: 'Precision',
 		context: 'Context',
-	} satisfies Record<Severity, string>,
+	} satisfies Record<CorrectionSeverity, string>,
 	stances: {
 		recognised: 'Recognised',
 		ambassador: 'Ambassador accepted',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Use } from '../../../src/linkcheck/collect/target.ts';
-import { type Fixable, fixesOf } from '../../../src/linkcheck/fix/fixes.ts';
+import { type Fixable, linkFixes } from '../../../src/linkcheck/fix/link-fixes.ts';
 
 const written = 'https://gazette.example/mill#wheel';
 const movedTo = 'https://gazette.example/news/mill';
@@ -25,7 +25,7 @@ describe('A page that has moved keeps the part of it that is cited', () => {
 		['with the new address', movedTo, `${movedTo}#wheel`],
 		['unless the new address names a part itself', `${movedTo}#works`, `${movedTo}#works`],
 	])('%s', (_, to, url) => {
-		expect(fixesOf([moved([use()], { movedTo: to })])).toEqual([
+		expect(linkFixes([moved([use()], { movedTo: to })])).toEqual([
 			{
 				file: 'content/sources/gazette.yaml',
 				edit: { url },
@@ -37,9 +37,9 @@ describe('A page that has moved keeps the part of it that is cited', () => {
 });
 
 test('A page that has moved is not written where its quotes are not proven, nor in prose and copies', () => {
-	expect(fixesOf([moved([use()], { proven: false })])).toEqual([]);
-	expect(fixesOf([moved([use('prose'), use('archive')])])).toEqual([]);
-	expect(fixesOf([moved([use('publisher')])])).toMatchObject([
+	expect(linkFixes([moved([use()], { proven: false })])).toEqual([]);
+	expect(linkFixes([moved([use('prose'), use('archive')])])).toEqual([]);
+	expect(linkFixes([moved([use('publisher')])])).toMatchObject([
 		{ edit: { url: `${movedTo}#wheel` } },
 	]);
 });
@@ -47,7 +47,7 @@ test('A page that has moved is not written where its quotes are not proven, nor 
 test('All changes of a file are one fix, and a copy is named only by a source', () => {
 	const copy = { url: 'https://archive.example/1/mill', captured: '2025-01-18' };
 	const uses = [use(), use('publisher', 'content/publishers/gazette.yaml')];
-	const [source, publisher] = fixesOf([moved(uses), { target: { uses }, proven: false, copy }]);
+	const [source, publisher] = linkFixes([moved(uses), { target: { uses }, proven: false, copy }]);
 	expect(source).toEqual({
 		file: 'content/sources/gazette.yaml',
 		edit: { url: `${movedTo}#wheel`, archive: copy },

@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest';
-import { AuthorSchema, DoiSchema, IsbnSchema } from '../../../src/model/records/bibliography.ts';
+import {
+	SourceAuthorSchema,
+	DoiSchema,
+	IsbnSchema,
+} from '../../../src/model/records/bibliography.ts';
 
 test.each(['Mazarr, Michael J.', 'Office of the Prosecutor', '赵晶'])('%s is an author', (name) => {
-	expect(AuthorSchema.safeParse(name).success).toBe(true);
+	expect(SourceAuthorSchema.safeParse(name).success).toBe(true);
 });
 
 test.each(['Evans, Kathy, Goodwin, Phil', 'Evans,', ', Kathy', ''])(
 	'`%s` is not the name of an author',
 	(name) => {
-		expect(AuthorSchema.safeParse(name).success).toBe(false);
+		expect(SourceAuthorSchema.safeParse(name).success).toBe(false);
 	},
 );
 

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { orAborted } from '../../../http/or-aborted.ts';
 import type { Bring } from '../bring.ts';
 import { restrictPage } from '../in-page/restrict-page.ts';
-import type { PageWords } from '../in-page/read-page.ts';
+import type { PageWords } from '../in-page/read-shown-words.ts';
 import { Quiet } from '../quiet.ts';
 import { answerRequests } from './answer-requests.ts';
 import { readFrames, revealContentInFrames } from './read-frames.ts';

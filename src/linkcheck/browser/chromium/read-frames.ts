@@ -1,7 +1,11 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { blocks } from '../../../text/html/html-elements.ts';
 import { opening } from '../../../text/html/openable-ids.ts';
-import { type PageWords, readPage, type ReadOptions } from '../in-page/read-page.ts';
+import {
+	type PageWords,
+	readShownWords,
+	type ShownWordsOptions,
+} from '../in-page/read-shown-words.ts';
 import { revealContent } from '../in-page/reveal-content.ts';
 
 /** How many frames of one page to read; advertisements can add dozens. */
@@ -27,8 +31,8 @@ export async function readFrames(
 	most: number,
 ): Promise<PageWords[]> {
 	const read = await inEachFrame(page, context, (isTop) => {
-		const options: ReadOptions = { blocks: [...blocks], opening, isTop, most };
-		return `(${readPage.toString()})(${JSON.stringify(options)})`;
+		const options: ShownWordsOptions = { blocks: [...blocks], opening, isTop, most };
+		return `(${readShownWords.toString()})(${JSON.stringify(options)})`;
 	});
 	return read.flatMap((words) => (isWords(words) ? [words] : []));
 }

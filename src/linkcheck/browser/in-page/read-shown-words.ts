@@ -8,7 +8,7 @@ export interface PageWords {
 }
 
 /** Options for reading a document. The reading runs in a browser and cannot import anything. */
-export interface ReadOptions {
+export interface ShownWordsOptions {
 	/** Names of elements that begin and end a line. */
 	blocks: readonly string[];
 	/** Attributes that say what an element opens, or that something opens it. */
@@ -24,7 +24,7 @@ export interface ReadOptions {
  * cannot reach. Words that no reader sees (hidden, clipped to a point, moved off the page) and words
  * that are struck out are marked in `html` and left out of `text`.
  */
-export function readPage({ blocks, opening, isTop, most }: ReadOptions): PageWords {
+export function readShownWords({ blocks, opening, isTop, most }: ShownWordsOptions): PageWords {
 	const isBlock = new Set(blocks);
 	const pictures = new Set(['img', 'picture', 'video', 'canvas', 'svg', 'object', 'embed']);
 	const silent = new Set(
