@@ -30,6 +30,7 @@ export function readShownWords({ blocks, opening, isTop, most }: ShownWordsOptio
 	const silent = new Set(
 		'script style noscript template head title meta link base datalist audio rp noembed'.split(' '),
 	);
+	const mostNodes = 300_000;
 	const roots: ShadowRoot[] = [];
 	const left: (HTMLElement | SVGElement)[] = [];
 	const unseen: Node[] = [];
@@ -149,7 +150,7 @@ export function readShownWords({ blocks, opening, isTop, most }: ShownWordsOptio
 
 	function walkHidden(node: Node, mark: string, place: string): void {
 		nodes += 1;
-		if (nodes > 300_000 || leftOfHidden < 0) return;
+		if (nodes > mostNodes || leftOfHidden < 0) return;
 		const words = node.nodeType === Node.TEXT_NODE ? escape(node.nodeValue ?? '') : '';
 		leftOfHidden -= words.length;
 		if (mark === '' || words.trim() === '') html += words;
@@ -167,7 +168,7 @@ export function readShownWords({ blocks, opening, isTop, most }: ShownWordsOptio
 	/** The words of a text in a picture, with what places its lines. */
 	function walkPicture(node: Node): void {
 		nodes += 1;
-		if (nodes > 300_000 || html.length > most) return;
+		if (nodes > mostNodes || html.length > most) return;
 		if (node.nodeType === Node.TEXT_NODE) html += escape(node.nodeValue ?? '');
 		if (node.nodeType !== Node.ELEMENT_NODE) return;
 		const element = node as SVGElement;
@@ -187,13 +188,9 @@ export function readShownWords({ blocks, opening, isTop, most }: ShownWordsOptio
 
 	function walk(node: Node, isShown: boolean, inShadow: boolean): void {
 		nodes += 1;
-		if (nodes > 300_000 || html.length > most) return;
+		if (nodes > mostNodes || html.length > most) return;
 		if (node.nodeType === Node.TEXT_NODE) {
-			if (isShown) html += escape(node.nodeValue ?? '');
-			else {
-				unseen.push(node);
-				walkHidden(node, 'hidden', '');
-			}
+			writeText(node, isShown);
 			return;
 		}
 		if (node.nodeType !== Node.ELEMENT_NODE) return;
@@ -210,42 +207,54 @@ export function readShownWords({ blocks, opening, isTop, most }: ShownWordsOptio
 		}
 		// Its words are read separately, after those of this document.
 		if (name === 'iframe') return;
-		if (pictures.has(name)) {
-			html += `<${name}${place}${attribute('alt', element.getAttribute('alt'))}>`;
-			if (name === 'svg') {
-				for (const words of element.querySelectorAll<SVGElement>('text')) {
-					if (isDrawn(words)) walkPicture(words);
-				}
+		if (pictures.has(name)) writePicture(element, place);
+		else if (name === 'input') writeInput(element as HTMLInputElement);
+		else if (name === 'br') html += '<br>';
+		else walkContent(element, style, place, inShadow);
+	}
+
+	function writeText(text: Node, isShown: boolean): void {
+		if (isShown) {
+			html += escape(text.nodeValue ?? '');
+			return;
+		}
+		unseen.push(text);
+		walkHidden(text, 'hidden', '');
+	}
+
+	/** A picture, with its alternative text and the words that are drawn in it. */
+	function writePicture(element: Element, place: string): void {
+		const name = element.localName;
+		html += `<${name}${place}${attribute('alt', element.getAttribute('alt'))}>`;
+		if (name === 'svg') {
+			for (const words of element.querySelectorAll<SVGElement>('text')) {
+				if (isDrawn(words)) walkPicture(words);
 			}
-			html += `</${name}>`;
-			return;
 		}
-		if (name === 'input') {
-			const isPassword = (element as HTMLInputElement).type === 'password';
-			html += isPassword ? '<input type="password">' : ' ';
-			return;
-		}
-		if (name === 'br') {
-			html += '<br>';
-			return;
-		}
+		html += `</${name}>`;
+	}
+
+	/** What a reader types is no part of a page, but a field for a password shows that it is a login. */
+	function writeInput({ type }: HTMLInputElement): void {
+		html += type === 'password' ? '<input type="password">' : ' ';
+	}
+
+	/** An element that is neither hidden nor a picture, with everything in it. */
+	function walkContent(
+		element: HTMLElement | SVGElement,
+		style: CSSStyleDeclaration,
+		place: string,
+		inShadow: boolean,
+	): void {
+		const name = element.localName;
 		const struck =
 			style.textDecorationLine.includes('line-through') || /^(?:del|s|strike)$/.test(name);
 		if (struck) left.push(element);
-		const inLine = standsInLine(element, style);
-		const isMain = element.getAttribute('role') === 'main';
-		const isMath = element.namespaceURI?.endsWith('MathML') ?? false;
-		const fits = inLine !== isBlock.has(name) && name !== 'details' && name !== 'dialog';
-		const tag = isMain ? 'main' : fits || isMath ? name : inLine ? 'span' : 'div';
+		const tag = tagFor(element, style);
 		const anchor =
 			isTop && !inShadow && name === 'a' ? attribute('name', element.getAttribute('name')) : '';
-		const marks =
-			name === 'a' || name === 'sup'
-				? attribute('class', element.getAttribute('class')) +
-					attribute('href', element.getAttribute('href'))
-				: '';
 		const decor = element.ariaHidden === 'true' ? ' aria-hidden="true"' : '';
-		html += `<${tag}${place}${anchor}${marks}${decor}${openingOf(element)}>${struck ? '<s>' : ''}`;
+		html += `<${tag}${place}${anchor}${linkOf(element)}${decor}${openingOf(element)}>${struck ? '<s>' : ''}`;
 		// The background shows through the letters, so they are seen even without a colour.
 		const cutsOut = style.backgroundClip.includes('text') ? 1 : 0;
 		cutOut += cutsOut;
@@ -256,6 +265,24 @@ export function readShownWords({ blocks, opening, isTop, most }: ShownWordsOptio
 		}
 		cutOut -= cutsOut;
 		html += `${struck ? '</s>' : ''}</${tag}>`;
+	}
+
+	/** The name under which an element is written: its own, unless its style lays it out as another. */
+	function tagFor(element: Element, style: CSSStyleDeclaration): string {
+		const name = element.localName;
+		const inLine = standsInLine(element, style);
+		const fits = inLine !== isBlock.has(name) && name !== 'details' && name !== 'dialog';
+		const isMath = element.namespaceURI?.endsWith('MathML') ?? false;
+		if (element.getAttribute('role') === 'main') return 'main';
+		if (fits || isMath) return name;
+		return inLine ? 'span' : 'div';
+	}
+
+	/** What tells the number of a note from other words: where it leads, and its class. */
+	function linkOf(element: Element): string {
+		if (element.localName !== 'a' && element.localName !== 'sup') return '';
+		const attributes = ['class', 'href'].map((name) => attribute(name, element.getAttribute(name)));
+		return attributes.join('');
 	}
 
 	// Read the words as written: capitals from `text-transform` are not part of them.
