@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Problem } from '../problems/problem.ts';
-import { tellMissedChanges } from './missed-changes.ts';
+import type { Watcher } from './missed-changes.ts';
 import { keepTree } from '../prose/parsed-trees.ts';
 import { withoutFrontmatter } from '../prose/without-frontmatter.ts';
 import { reportToTerminal } from '../problems/terminal.ts';
@@ -18,6 +18,7 @@ import { waitingArticles } from './published.ts';
 import { type Pictures, readPictures } from './read-pictures.ts';
 import { readContentFolder } from './read-folder.ts';
 import { makeReading, type ProseFile, type Reading } from './reading.ts';
+import { watchContent } from './watch-content.ts';
 
 /**
  * Finds the problems of a content. These are the rules of `src/check`, passed in so that reading
@@ -124,7 +125,7 @@ function makeSource({ folder, findProblems, today, withDrafts = false, batch }: 
 			fill(now);
 			if (context.watcher && context.watcher !== watched) {
 				watched = context.watcher;
-				watch(context);
+				watch(context, context.watcher);
 			}
 		},
 	};
@@ -160,37 +161,23 @@ function makeSource({ folder, findProblems, today, withDrafts = false, batch }: 
 		return made;
 	}
 
-	/**
-	 * Reads the folder when it has been quiet for a moment, and again a little later. A watcher may
-	 * report a half-written file and drop the event that follows shortly after.
-	 */
-	function watch(context: LoaderContext): void {
-		const root = fileURLToPath(context.config.root);
-		const home = `${resolve(root, folder).replaceAll('\\', '/')}/`;
-		let timers: NodeJS.Timeout[] = [];
-		let busy = Promise.resolve();
+	/** Gives the collections each new reading of a folder that changes. */
+	function watch(context: LoaderContext, watcher: Watcher): void {
+		const home = resolve(fileURLToPath(context.config.root), folder).replaceAll('\\', '/');
 		let last = '';
-		const refresh = () => {
-			busy = busy.then(async () => {
-				try {
-					const now = await read(context, true);
-					if (now.digest === last) return;
-					last = now.digest;
-					reading = Promise.resolve(now);
-					handOver(now);
-					for (const fill of fills.values()) fill(now);
-					reportReading(context, now, warnings);
-				} catch (error) {
-					context.logger.error((error as Error).message);
-				}
-			});
-		};
-		context.watcher?.on('all', (_event, path) => {
-			if (!path.replaceAll('\\', '/').startsWith(home)) return;
-			for (const timer of timers) clearTimeout(timer);
-			timers = [40, 250, 1000].map((wait) => setTimeout(refresh, wait));
+		watchContent(home, watcher, async () => {
+			try {
+				const now = await read(context, true);
+				if (now.digest === last) return;
+				last = now.digest;
+				reading = Promise.resolve(now);
+				handOver(now);
+				for (const fill of fills.values()) fill(now);
+				reportReading(context, now, warnings);
+			} catch (error) {
+				context.logger.error((error as Error).message);
+			}
 		});
-		if (context.watcher) tellMissedChanges(home.slice(0, -1), context.watcher);
 		void reading?.then((now) => {
 			last = now.digest;
 			reportReading(context, now, warnings);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { listContentFolder } from './read-folder.ts';
 
 /** What this needs from the watcher of the development server. */
-interface Watcher {
+export interface Watcher {
 	/** Whether the server that it watches for has stopped. */
 	closed?: boolean;
 	on(event: 'all', listener: (event: string, path: string) => void): unknown;
