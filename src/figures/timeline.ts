@@ -27,8 +27,8 @@ export interface Phase {
 }
 
 /**
- * The phases of a timeline with their events, in order of time. Events before the first phase are
- * in one without a name.
+ * The phases of a timeline with their events, in order of time. Events before the first phase are in
+ * none of them.
  */
 export function phasesOf(
 	events: readonly DatedEvent[],
