@@ -30,7 +30,9 @@ export function addressesOfRecord({ kind, key, article = '' }: Named): string[] 
 			return [
 				figurePath(article, key),
 				// Other sites show these, and programs read the numbers.
-				...(['svg', 'png', 'dark.svg', 'csv'] as const).map((form) => figureFile(article, key, form)),
+				...(['svg', 'png', 'dark.svg', 'csv'] as const).map((form) =>
+					figureFile(article, key, form),
+				),
 			];
 		case 'person':
 			return [personPath(key)];

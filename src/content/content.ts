@@ -87,13 +87,11 @@ interface Index {
 	keys: Map<RecordKind, Map<string, Entry>>;
 }
 
-const indexOf = onceFor(
-	({ entries }: Content): Index => ({
-		kinds: Map.groupBy(entries, ({ kind }) => kind),
-		prose: entries.filter((entry): entry is ProseEntry => 'placements' in entry),
-		keys: new Map(),
-	}),
-);
+const indexOf = onceFor(({ entries }: Content): Index => ({
+	kinds: Map.groupBy(entries, ({ kind }) => kind),
+	prose: entries.filter((entry): entry is ProseEntry => 'placements' in entry),
+	keys: new Map(),
+}));
 
 /** The records of one kind, in the order of their files. */
 export function entriesOf<Kind extends RecordKind>(

@@ -39,4 +39,3 @@ export interface Unread extends Pick<Entry, 'kind' | 'key' | 'article'> {
 	/** Path of the file, if it is a map with nothing in it. Such a map may be meant to stay empty. */
 	blank?: string;
 }
-

@@ -30,16 +30,16 @@ export function recordWithoutKey(text: string, repeated: readonly Place[]): Plac
 	if (repeated.length === 0) return undefined;
 	const lines = text.split(/\r?\n/);
 	const fields = repeated.flatMap((place) => {
-		const record = lines.findLastIndex(
-			(line, index) => index < place.line && /^[^\s#]/.test(line),
-		);
+		const record = lines.findLastIndex((line, index) => index < place.line && /^[^\s#]/.test(line));
 		const first = lines.findIndex((line, index) => index > record && /^\s*[^\s#]/.test(line));
-		const isOfRecord = place.column > 1 && /^ */.exec(lines[first] ?? '')?.[0].length === place.column - 1;
+		const isOfRecord =
+			place.column > 1 && /^ */.exec(lines[first] ?? '')?.[0].length === place.column - 1;
 		return isOfRecord ? [{ place, record, first }] : [];
 	});
 	return fields.find(({ place, record, first }) => {
 		const begins =
-			nameIn(lines[place.line - 1]) === nameIn(lines[first]) || lines[place.line - 2]?.trim() === '';
+			nameIn(lines[place.line - 1]) === nameIn(lines[first]) ||
+			lines[place.line - 2]?.trim() === '';
 		return begins && fields.filter((one) => one.record === record).length > 1;
 	})?.place;
 }

@@ -1,5 +1,12 @@
 import { keyPattern } from '../model/records/key.ts';
-import { kindAt, kindOf, kindsOf, type RecordKind, recordKinds, type Target } from '../model/kinds.ts';
+import {
+	kindAt,
+	kindOf,
+	kindsOf,
+	type RecordKind,
+	recordKinds,
+	type Target,
+} from '../model/kinds.ts';
 import { plainKey } from '../text/plain-key.ts';
 import type { Content } from './content.ts';
 import type { Entry, Unread } from './entry.ts';
@@ -152,7 +159,11 @@ const keysOf = onceFor(({ entries }: Content) => {
 	for (const { kind, key, article } of entries) {
 		for (const target of targets) {
 			if (!isOf(target, kind)) continue;
-			const owned = getOrMake(found, ownerOf(target, article), () => new Map<Target, Set<string>>());
+			const owned = getOrMake(
+				found,
+				ownerOf(target, article),
+				() => new Map<Target, Set<string>>(),
+			);
 			getOrMake(owned, target, () => new Set()).add(key);
 		}
 	}

@@ -13,11 +13,15 @@ export class ContentProblemsError extends AstroError {
  * Says which articles a build leaves out. Otherwise nobody would miss an article with a mistyped
  * day until they looked for it.
  */
-export function tellWaiting({ logger }: LoaderContext, waiting: ReadonlyMap<string, Waiting>): void {
+export function tellWaiting(
+	{ logger }: LoaderContext,
+	waiting: ReadonlyMap<string, Waiting>,
+): void {
 	const names = [...waiting].map(([key, waits]) =>
 		waits.why === 'draft' ? `${key} (a draft)` : `${key} (until ${waits.day})`,
 	);
-	if (names.length > 0) logger.info(`Left out, because they are not published yet: ${names.join(', ')}.`);
+	if (names.length > 0)
+		logger.info(`Left out, because they are not published yet: ${names.join(', ')}.`);
 }
 
 /**
@@ -25,7 +29,11 @@ export function tellWaiting({ logger }: LoaderContext, waiting: ReadonlyMap<stri
  *
  * @param warnings - How many it had in addition to its errors.
  */
-export function reportReading({ logger }: LoaderContext, { problems }: Reading, warnings: number): void {
+export function reportReading(
+	{ logger }: LoaderContext,
+	{ problems }: Reading,
+	warnings: number,
+): void {
 	const beside = warnings > 0 ? ` ${count(warnings, 'warning')}: see \`npm run check\`.` : '';
 	if (problems === '') logger.info(`The content has no errors.${beside}`);
 	else logger.warn(`The content has problems:\n\n${problems}\n${beside}`);

@@ -1,4 +1,11 @@
-import { isKindOfArticle, type RecordKind, kindOf, kinds, pathOf, recordKinds } from '../model/kinds.ts';
+import {
+	isKindOfArticle,
+	type RecordKind,
+	kindOf,
+	kinds,
+	pathOf,
+	recordKinds,
+} from '../model/kinds.ts';
 import { parseYaml } from '../text/yaml-text.ts';
 import type { Unread } from './entry.ts';
 import { originalName } from './file-copies.ts';
@@ -31,10 +38,8 @@ export function meantBy(path: string, text: string): Unread[] {
 	const written = path.replace(/^.*\//, '');
 	const name = originalName(written) ?? written;
 	const key = name.replace(/(?:\.(?:ya?ml|mdx?|markdown|txt|json)){1,3}$/i, '');
-	const article =
-		folder.toLowerCase() === 'articles' && rest.length > 0 ? second : undefined;
-	const places =
-		article === undefined ? kindsOfFolder(folder, name) : kindsIn(rest, name, key);
+	const article = folder.toLowerCase() === 'articles' && rest.length > 0 ? second : undefined;
+	const places = article === undefined ? kindsOfFolder(folder, name) : kindsIn(rest, name, key);
 	const value = valueOf(text);
 	const held = kindsOfFields(value, recordKinds);
 	// Records of two kinds can have the same fields. Then the place decides.
@@ -108,8 +113,11 @@ export function kindThatFits(kind: RecordKind, value: unknown): RecordKind | und
 /** What else a record needs if its kind has frontmatter and the file has none. */
 export function neededAt({ kind }: Unread, text: string): string {
 	const isProse = kindOf(kind).holds === 'prose';
-	const needsLines = isProse && frontmatterOf(text) === undefined && knownShare(kind, valueOf(text)) > 0;
-	return needsLines ? ', and write a line of three hyphens `---` before its fields and after them' : '';
+	const needsLines =
+		isProse && frontmatterOf(text) === undefined && knownShare(kind, valueOf(text)) > 0;
+	return needsLines
+		? ', and write a line of three hyphens `---` before its fields and after them'
+		: '';
 }
 
 /** Where the record that a file was meant to hold is read: a path below the content folder. */

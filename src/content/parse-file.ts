@@ -66,7 +66,11 @@ export function parseFile(file: ContentFile, kind: RecordKind, below: string): P
 		return misplacedOf(entry, about, text) ?? { faults, entries: [entry] };
 	}
 	if (!isMap(value)) {
-		return { faults: [...faults, { kind: 'no-map', place: yaml.at([]), ...noMap }], unread, entries: [] };
+		return {
+			faults: [...faults, { kind: 'no-map', place: yaml.at([]), ...noMap }],
+			unread,
+			entries: [],
+		};
 	}
 	if (Object.values(value).filter((one) => !isMap(one)).length > 1) {
 		const misplaced = misplacedIn(kind, value, about, text);
@@ -122,7 +126,9 @@ function misplacedIn(
 	if (other === undefined) return undefined;
 	const { file, article, stem } = about;
 	const meant: Unread = { kind: other, key: stem, ...about };
-	const home = kindOf(kind).path.replace('<article>', article ?? '').replace(/<[a-z]+>/, stem);
+	const home = kindOf(kind)
+		.path.replace('<article>', article ?? '')
+		.replace(/<[a-z]+>/, stem);
 	const place = { file, line: 1, column: 1 };
 	const reason =
 		kindOf(other).holds === 'map'
@@ -149,7 +155,9 @@ function faultOf({ path, text, unreadable }: ContentFile, kind: RecordKind): Tex
 	const fault = findTextFault(path, text);
 	if (fault || holds === 'map') return fault;
 	if (holds === 'prose') return findFrontmatterFault(path, text);
-	return text.trim() === '' ? { place: { file: path, line: 1, column: 1 }, ...emptyFile } : undefined;
+	return text.trim() === ''
+		? { place: { file: path, line: 1, column: 1 }, ...emptyFile }
+		: undefined;
 }
 
 function makeEntry(
@@ -172,4 +180,3 @@ function makeEntry(
 		find: (path, words, skip) => yaml.find([...prefix, ...path], words, skip),
 	};
 }
-

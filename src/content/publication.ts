@@ -8,7 +8,11 @@ import { keysInBatch } from './batch.ts';
 import type { Reading } from './reading.ts';
 
 /** The publication, along with what was read with it. */
-export interface Publication extends Graph, Pick<Reading, 'links' | 'chunks' | 'trees' | 'problems' | 'isDevelopment' | 'waiting'>, Pick<Records, 'captures'> {}
+export interface Publication
+	extends
+		Graph,
+		Pick<Reading, 'links' | 'chunks' | 'trees' | 'problems' | 'isDevelopment' | 'waiting'>,
+		Pick<Records, 'captures'> {}
 
 let built: { reading: Reading; publication: Publication } | undefined;
 

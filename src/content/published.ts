@@ -39,7 +39,11 @@ export function publishedEntries(content: Content, today: string): Entry[] {
 		uses,
 	);
 	const isShown = (entry: Entry) => !isDraft(entry) && kept.has(entry);
-	const sources = new Set(entriesOf(content, 'source').filter(isShown).map(({ key }) => key));
+	const sources = new Set(
+		entriesOf(content, 'source')
+			.filter(isShown)
+			.map(({ key }) => key),
+	);
 	return content.entries.filter(
 		(entry) => isShown(entry) && (entry.kind !== 'capture' || sources.has(entry.key)),
 	);

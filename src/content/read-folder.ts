@@ -42,7 +42,10 @@ export async function listContentFolder(folder: string): Promise<string[]> {
 	try {
 		const all = await readdir(folder, { recursive: true, withFileTypes: true });
 		found = all.map((file) => ({
-			path: join(file.parentPath, file.name).slice(join(folder).length + 1).split(sep).join('/'),
+			path: join(file.parentPath, file.name)
+				.slice(join(folder).length + 1)
+				.split(sep)
+				.join('/'),
 			isFolder: file.isDirectory(),
 		}));
 	} catch (cause) {

@@ -21,5 +21,9 @@ export async function readToBuild(folder: string, options: ReadOptions): Promise
 		...file,
 		path: relative('.', file.path).replaceAll('\\', '/'),
 	}));
-	return makeReading(parseContent(folder, placed), { isDevelopment: false, report: '', ...options });
+	return makeReading(parseContent(folder, placed), {
+		isDevelopment: false,
+		report: '',
+		...options,
+	});
 }

@@ -84,9 +84,7 @@ export function makeReading(
 	hash.update(source);
 	const named = withProse.flatMap(({ article, file, stem, prose }): [string, string, Root][] => {
 		const name =
-			article === undefined
-				? proseId(file.slice(content.folder.length + 1))
-				: `${article}/${stem}`;
+			article === undefined ? proseId(file.slice(content.folder.length + 1)) : `${article}/${stem}`;
 		return prose ? [[name, stem, prose]] : [];
 	});
 	return {

@@ -12,7 +12,8 @@ export function looseRecordsOf(entries: readonly (Entry | ProseEntry)[]): LooseR
 	return entries.flatMap((entry) => {
 		const { kind, key, article, stem, data } = entry;
 		if (data === undefined) return [];
-		const prose = 'placements' in entry && entry.prose ? proseOf(entry.placements, entry.prose) : {};
+		const prose =
+			'placements' in entry && entry.prose ? proseOf(entry.placements, entry.prose) : {};
 		// The schema of this kind produced the data, so kind and data match.
 		return [{ kind, key, article, stem, data, ...prose } as LooseRecord];
 	});

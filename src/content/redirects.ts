@@ -21,9 +21,7 @@ export function isAddress(written: string): boolean {
 /** Whether a line can be given to hosts: two addresses, or two that both end in `*`. */
 export function isRedirect(from: string, to: unknown): to is string {
 	return (
-		typeof to === 'string' &&
-		[from, to].every(isAddress) &&
-		from.endsWith('*') === to.endsWith('*')
+		typeof to === 'string' && [from, to].every(isAddress) && from.endsWith('*') === to.endsWith('*')
 	);
 }
 

@@ -54,14 +54,17 @@ class DataReference implements Reference {
  * Every reference of the content, read from the data as written, so that one error does not hide
  * another.
  */
-export const findReferences: (content: Content) => readonly Reference[] = onceFor(collectReferences);
+export const findReferences: (content: Content) => readonly Reference[] =
+	onceFor(collectReferences);
 
 /** The references of the content to one kind of record, in the order of all. */
 export function referencesTo(content: Content, to: Target): readonly Reference[] {
 	return byTarget(content).get(to) ?? [];
 }
 
-const byTarget = onceFor((content: Content) => Map.groupBy(findReferences(content), ({ to }) => to));
+const byTarget = onceFor((content: Content) =>
+	Map.groupBy(findReferences(content), ({ to }) => to),
+);
 
 /** The fields of each kind of record that name others, as the steps of their paths. */
 const naming = new Map(

@@ -59,11 +59,9 @@ describe('A publication', () => {
 });
 
 test('Files in places that are not read are unexpectedFiles', () => {
-	expect(parse({ 'sources/a/b.yaml': '', 'a.yaml': '', 'people/b.yaml': '' }).unexpectedFiles).toEqual([
-		'content/sources/a/b.yaml',
-		'content/a.yaml',
-		'content/people/b.yaml',
-	]);
+	expect(
+		parse({ 'sources/a/b.yaml': '', 'a.yaml': '', 'people/b.yaml': '' }).unexpectedFiles,
+	).toEqual(['content/sources/a/b.yaml', 'content/a.yaml', 'content/people/b.yaml']);
 });
 
 test('A file that does not parse is unread, and the others are read', () => {

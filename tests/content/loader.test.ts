@@ -60,7 +60,11 @@ async function append(path: string, text: string): Promise<void> {
 async function develop(findProblems: FindProblems = () => Promise.resolve([])) {
 	// Nothing is looked for that it does not report; that has tests of its own.
 	const watcher = Object.assign(new EventEmitter(), { closed: true });
-	const { reading, prose } = contentLoaders({ folder: 'content', today: () => today, findProblems });
+	const { reading, prose } = contentLoaders({
+		folder: 'content',
+		today: () => today,
+		findProblems,
+	});
 	const kept = context('reading', watcher);
 	const keptProse = context('prose', watcher);
 	await reading.load(kept.context);
@@ -115,14 +119,20 @@ test('Saving a file elsewhere does not read the content again', async () => {
 
 test('A build accepts content without errors; it reports errors and then refuses', async () => {
 	const sound = context('reading');
-	await contentLoaders({ folder: 'content', today: () => today, findProblems: noZebra }).reading.load(sound.context);
+	await contentLoaders({
+		folder: 'content',
+		today: () => today,
+		findProblems: noZebra,
+	}).reading.load(sound.context);
 	expect([...sound.entries.keys()]).toEqual(['now']);
 	expect(sound.lines).toEqual([]);
 
 	await append(person, '\nA zebra.\n');
 	const spoiled = context('reading');
 	await expect(
-		contentLoaders({ folder: 'content', today: () => today, findProblems: noZebra }).reading.load(spoiled.context),
+		contentLoaders({ folder: 'content', today: () => today, findProblems: noZebra }).reading.load(
+			spoiled.context,
+		),
 	).rejects.toThrow(ContentProblemsError);
 	expect(spoiled.entries.size).toBe(0);
 	expect(spoiled.lines.join('\n')).toContain(`content/${person}`);
@@ -134,7 +144,12 @@ test('A build says which articles it leaves out, and until when; a preview has t
 	await writeFile(file(index), text.replace(/^published: .*$/m, 'published: 2025-12-24'));
 	const load = async (withDrafts: boolean) => {
 		const { context: given, lines } = context('reading');
-		const options = { folder: 'content', findProblems: () => Promise.resolve([]), today: () => today, withDrafts };
+		const options = {
+			folder: 'content',
+			findProblems: () => Promise.resolve([]),
+			today: () => today,
+			withDrafts,
+		};
 		await contentLoaders(options).reading.load(given);
 		return lines;
 	};

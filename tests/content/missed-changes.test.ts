@@ -20,7 +20,9 @@ beforeEach(async () => {
 	await writeFile(join(home, 'people/tom.mdx'), 'Two.');
 	watcher = Object.assign(new EventEmitter(), { closed: false });
 	events = [];
-	watcher.on('all', (event: string, path: string) => events.push(`${event} ${path.slice(home.length + 1)}`));
+	watcher.on('all', (event: string, path: string) =>
+		events.push(`${event} ${path.slice(home.length + 1)}`),
+	);
 	tellMissedChanges(home, watcher, pause);
 	// The first look, with which the others are compared.
 	await new Promise((done) => setTimeout(done, 300));

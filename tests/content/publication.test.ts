@@ -19,7 +19,11 @@ async function fill(change = ''): Promise<void> {
 		...file,
 		text: file.path.endsWith('tide-mill/index.mdx') ? file.text + change : file.text,
 	}));
-	const reading = makeReading(parseContent('content', files), { isDevelopment: true, today, report: '' });
+	const reading = makeReading(parseContent('content', files), {
+		isDevelopment: true,
+		today,
+		report: '',
+	});
 	handOver(frozen(reading));
 }
 
@@ -39,7 +43,9 @@ beforeEach(() => {
 });
 
 test('Before the content is read, an access says what to do', () => {
-	expect(() => getPublication()).toThrow('The content was not read. Run `npm run check` to see why.');
+	expect(() => getPublication()).toThrow(
+		'The content was not read. Run `npm run check` to see why.',
+	);
 });
 
 test('The graph is made once for all marks and pages, and once more after a change', async () => {

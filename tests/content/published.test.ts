@@ -48,7 +48,9 @@ test('Drafts, and records that only drafts use, are not published, through every
 	]) {
 		expect(names).not.toContain(hidden);
 	}
-	expect(publishedEntries(content, today).filter(({ article }) => article === 'secret')).toEqual([]);
+	expect(publishedEntries(content, today).filter(({ article }) => article === 'secret')).toEqual(
+		[],
+	);
 	expect(names).toContain(`source ${shared}`);
 	expect(names).toContain('term unused-word');
 	expect(names).toContain('article tide-mill');
@@ -59,7 +61,8 @@ test('An article is left out with all that only it uses until its day, and is th
 	const [secret] = entriesOf(content, 'article').filter(({ key }) => key === 'secret');
 	if (!secret) throw new Error('The fixture has changed.');
 	secret.value = { ...(secret.value as object), published: '2025-12-24' };
-	const namesOn = (day: string) => publishedEntries(content, day).map(({ kind, key }) => `${kind} ${key}`);
+	const namesOn = (day: string) =>
+		publishedEntries(content, day).map(({ kind, key }) => `${kind} ${key}`);
 	for (const hidden of ['article secret', 'source memo', 'person nadia-quill']) {
 		expect(namesOn('2025-12-23')).not.toContain(hidden);
 		expect(namesOn('2025-12-24')).toContain(hidden);
@@ -77,7 +80,9 @@ test('Without a draft everything is published', async () => {
 
 test('Published content has no word of a draft; the editor’s has all of them', async () => {
 	const { content } = await withDraft();
-	const published = JSON.stringify(makeReading(content, { isDevelopment: false, today, report: '' }));
+	const published = JSON.stringify(
+		makeReading(content, { isDevelopment: false, today, report: '' }),
+	);
 	const all = JSON.stringify(makeReading(content, { isDevelopment: true, today, report: '' }));
 	for (const word of ['Zyxomma', 'nadia-quill', 'memo.example.org', 'Hidden Press']) {
 		expect(published).not.toContain(word);

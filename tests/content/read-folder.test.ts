@@ -61,7 +61,14 @@ test('A broken link is reported with the reason, and a folder that is named like
 });
 
 test('Texts with an odd ending are read, so that somebody hears of them; pictures are not', async () => {
-	await write('sources/a.YAML', 'sources/b.yaml.txt', 'sources/c.json', 'sources/d', 'e.PNG', 'f.jpg');
+	await write(
+		'sources/a.YAML',
+		'sources/b.yaml.txt',
+		'sources/c.json',
+		'sources/d',
+		'e.PNG',
+		'f.jpg',
+	);
 	const files = await readContentFolder(folder);
 	expect(files.map(({ path }) => path.slice(folder.length + 1))).toEqual([
 		...['sources/a.YAML', 'sources/b.yaml.txt', 'sources/c.json', 'sources/d'],

@@ -94,7 +94,20 @@ describe('Content that passes the check can be built', () => {
 			at: fc.double({ min: 0, max: 0.9999, noNaN: true }),
 			what: fc.constantFrom(
 				...['\f', '\v', '\u0085', ' # ', '!', '&', '*', '2025-07-03', '0b11', '\ufeff', '\r', '"'],
-				...['{', '<', '|', '~', '_', '`', '\n', '\n\n', '\u202e', '[x](y)', '![x](./nope.png)', 'é'],
+				...[
+					'{',
+					'<',
+					'|',
+					'~',
+					'_',
+					'`',
+					'\n',
+					'\n\n',
+					'\u202e',
+					'[x](y)',
+					'![x](./nope.png)',
+					'é',
+				],
 			),
 			cut: fc.integer({ min: 0, max: 2 }),
 		});
