@@ -1,5 +1,6 @@
 import { type Content, entriesOf } from '../content/content.ts';
 import type { Splice } from '../edit/change.ts';
+import { newlineOf } from '../edit/newline-of.ts';
 import { writtenAuthor } from '../model/records/old-author.ts';
 import { offsetOf } from '../text/place-at.ts';
 
@@ -11,8 +12,8 @@ export function authorFixes(content: Content): Splice[] {
 		if (writtenAuthor(entry.value) === undefined) return [];
 		const start = offsetOf(text, entry.at(['author'], 'key'));
 		const end = offsetOf(text, entry.at(['author']));
-		const line = text.includes('\r\n') ? '\r\n' : '\n';
+		const newline = newlineOf(text);
 		// The name itself stays, with its quotation marks and the comment after it.
-		return [{ file, start, end, text: `authors:${line}  - person: ` }];
+		return [{ file, start, end, text: `authors:${newline}  - person: ` }];
 	});
 }

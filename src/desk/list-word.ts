@@ -1,5 +1,6 @@
 import { type Content, wordsFile } from '../content/content.ts';
 import { type Change, noChange } from '../edit/change.ts';
+import { newlineOf } from '../edit/newline-of.ts';
 import type { Problem } from '../problems/problem.ts';
 
 /** An offer to add a word to the list of words, as the fix of a problem. */
@@ -21,7 +22,7 @@ export function listWord(content: Content, { rule, message }: Problem): WordFix 
 	if (text === undefined) {
 		return { title, change: { ...noChange(), creates: [{ file, text: `${word}\n` }] } };
 	}
-	const newline = text.includes('\r\n') ? '\r\n' : '\n';
+	const newline = newlineOf(text);
 	const before = text === '' || text.endsWith('\n') ? '' : newline;
 	const splice = { file, start: text.length, end: text.length, text: before + word + newline };
 	return { title, change: { ...noChange(), splices: [splice] } };

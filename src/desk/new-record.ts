@@ -3,6 +3,7 @@ import { type Content, entriesOf } from '../content/content.ts';
 import { appendPair } from '../edit/append-pair.ts';
 import { type Change, ChangeError, inFile, noChange } from '../edit/change.ts';
 import { appendItem } from '../edit/edit-yaml.ts';
+import { newlineOf } from '../edit/newline-of.ts';
 import { referencesTo } from '../content/references.ts';
 import { kindOf, pathOf, type RecordKind } from '../model/kinds.ts';
 import { frontmatterPattern } from '../prose/without-frontmatter.ts';
@@ -132,7 +133,7 @@ function isWritten(fields: string, list: string): boolean {
 
 /** A list with one key, as the last field. */
 function listWith(fields: string, list: string, key: string) {
-	const newline = fields.includes('\r\n') ? '\r\n' : '\n';
+	const newline = newlineOf(fields);
 	const text = `${list}:${newline}  - ${key}${newline}`;
 	return { start: fields.length, end: fields.length, text };
 }

@@ -5,6 +5,7 @@ import type { Entry } from '../content/entry.ts';
 import { fromRoot, readRedirects, type Redirect, sentOn } from '../content/redirects.ts';
 import { type Change, ChangeError, noChange } from '../edit/change.ts';
 import { removePair } from '../edit/edit-yaml.ts';
+import { newlineOf } from '../edit/newline-of.ts';
 
 const head =
 	'# Old addresses that readers may have, and where they lead now. `npm run rename` writes this file.\n';
@@ -39,7 +40,7 @@ export function redirectsAfter(content: Content, entry: Entry, key: string): Cha
 		if (!isScalar(node) || !node.range) continue;
 		change.splices.push({ file, start: node.range[0], end: node.range[1], text: to });
 	}
-	const newline = text.includes('\r\n') ? '\r\n' : '\n';
+	const newline = newlineOf(text);
 	const before = text === '' || text.endsWith('\n') ? '' : newline;
 	const end = { start: text.length, end: text.length };
 	change.splices.push({

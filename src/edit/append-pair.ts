@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Document, isMap, isScalar, parseDocument } from 'yaml';
-import { ChangeError, type Splice, spliceText } from './change.ts';
-
-type Place = Omit<Splice, 'file'>;
+import { ChangeError, spliceText, type TextSplice } from './change.ts';
+import { newlineOf } from './newline-of.ts';
 
 /**
  * Adds a record to the end of a YAML map, after an empty line, with the indentation of that map.
@@ -11,7 +10,7 @@ type Place = Omit<Splice, 'file'>;
  * @throws {ChangeError} If the map is in curly brackets, the text is not a map, or it would then say
  * something else.
  */
-export function appendPair(text: string, pair: string): Place {
+export function appendPair(text: string, pair: string): TextSplice {
 	const document = parseDocument(text);
 	if (document.errors.length > 0)
 		throw new ChangeError('The file is not YAML: `npm run check` says where. Fix that first.');
@@ -35,8 +34,8 @@ export function appendPair(text: string, pair: string): Place {
  * Where the record may go: after what is written, or, if that takes an empty line from a text that
  * keeps them (`|+`), directly after the last line.
  */
-function placesFor(text: string, pair: string, indent: string): Place[] {
-	const newline = text.includes('\r\n') ? '\r\n' : '\n';
+function placesFor(text: string, pair: string, indent: string): TextSplice[] {
+	const newline = newlineOf(text);
 	// A line with `...` ends what is read.
 	const mark = /^\.\.\.(?=\s|$)/m.exec(text)?.index;
 	const end = mark ?? text.length;

@@ -9,6 +9,9 @@ export interface Splice {
 	text: string;
 }
 
+/** A range of one text that is replaced. */
+export type TextSplice = Omit<Splice, 'file'>;
+
 /** A change to the files of a content folder. */
 export interface Change {
 	splices: Splice[];
@@ -49,7 +52,7 @@ export function noChange(): Change {
  *
  * @throws {ChangeError} If two of the ranges overlap.
  */
-export function spliceText(text: string, splices: readonly Omit<Splice, 'file'>[]): string {
+export function spliceText(text: string, splices: readonly TextSplice[]): string {
 	const inOrder = splices
 		.toSorted((a, b) => a.start - b.start || a.end - b.end)
 		.filter((one, index, all) => {

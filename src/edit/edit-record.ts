@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, parseDocument, type Pair, type Scalar, type YAMLMap } from 'yaml';
-import { type Splice, spliceText } from './change.ts';
+import { ChangeError, spliceText, type TextSplice } from './change.ts';
+import { newlineOf } from './newline-of.ts';
 import { writeScalar } from './write-scalar.ts';
 
 /** The new address and archived copy of a record. */
@@ -11,17 +12,12 @@ export interface RecordEdit {
 	archive?: { url: string; captured: string };
 }
 
-/** A record is written in a way that cannot be edited without changing something else. */
-export class EditError extends Error {
-	override name = 'EditError';
-}
-
 /**
  * Edits the text of a record (`content/sources/*.yaml`, `content/publishers/*.yaml`) and leaves
  * everything else: comments, order, quoting, indentation and line ends stay.
  *
  * @returns The whole new text.
- * @throws {EditError} If the text cannot be edited that way; it says what to do by hand.
+ * @throws {ChangeError} If the text cannot be edited that way; it says what to do by hand.
  */
 export function editRecord(text: string, edit: RecordEdit): string {
 	const map = mapOf(text);
@@ -37,7 +33,7 @@ export function editRecord(text: string, edit: RecordEdit): string {
 		...(edit.archive && !('archive' in before) ? { archive: edit.archive } : {}),
 	};
 	if (!isDeepStrictEqual(mapOf(edited).toJSON(), expected)) {
-		throw new EditError('The record is written in an unusual way. Change it by hand.');
+		throw new ChangeError('The record is written in an unusual way. Change it by hand.');
 	}
 	return edited;
 }
@@ -46,15 +42,15 @@ function mapOf(text: string): YAMLMap & { toJSON(): unknown } {
 	const document = parseDocument(text, { keepSourceTokens: true });
 	const { contents } = document;
 	if (document.errors.length > 0 || !isMap(contents) || contents.flow) {
-		throw new EditError('The record is not a plain YAML map. Change it by hand.');
+		throw new ChangeError('The record is not a plain YAML map. Change it by hand.');
 	}
 	return contents;
 }
 
-function replacedUrl(map: YAMLMap, url: string): Omit<Splice, 'file'> {
+function replacedUrl(map: YAMLMap, url: string): TextSplice {
 	const scalar = pairOf(map, 'url')?.value;
 	if (!isScalar(scalar) || !scalar.range) {
-		throw new EditError('The address is not written as plain text. Change it by hand.');
+		throw new ChangeError('The address is not written as plain text. Change it by hand.');
 	}
 	const [start, end] = scalar.range;
 	return { start, end, text: writeScalar(url, styleOf(scalar)) };
@@ -69,24 +65,24 @@ function insertedArchive(
 	text: string,
 	map: YAMLMap,
 	{ url, captured }: { url: string; captured: string },
-): Omit<Splice, 'file'> {
+): TextSplice {
 	const pairs = map.items;
 	const about = pairs.findIndex((pair) => keyOf(pair) === 'about');
 	const previous = pairs[about > 0 ? about - 1 : pairs.length - 1];
 	const at = endOf(text, previous);
-	const line = text.includes('\r\n') ? '\r\n' : '\n';
+	const newline = newlineOf(text);
 	const lines = ['archive:', `  url: ${writeScalar(url, 'PLAIN')}`, `  captured: ${captured}`].join(
-		line,
+		newline,
 	);
-	const missing = at > 0 && text[at - 1] !== '\n' ? line : '';
-	return { start: at, end: at, text: `${missing}${lines}${line}` };
+	const missing = at > 0 && text[at - 1] !== '\n' ? newline : '';
+	return { start: at, end: at, text: `${missing}${lines}${newline}` };
 }
 
 /** Offset after the line on which a pair ends, including its comment. */
 function endOf(text: string, pair: Pair | undefined): number {
 	const node = pair?.value ?? pair?.key;
 	const range = (node as { range?: readonly [number, number, number] | null } | undefined)?.range;
-	if (!range) throw new EditError('The record is written in an unusual way. Change it by hand.');
+	if (!range) throw new ChangeError('The record is written in an unusual way. Change it by hand.');
 	const [, end] = range;
 	if (text[end - 1] === '\n') return end;
 	const lineEnd = text.indexOf('\n', end);

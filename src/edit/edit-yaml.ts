@@ -1,8 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
-import { ChangeError, type Splice } from './change.ts';
+import { ChangeError, type TextSplice } from './change.ts';
+import { newlineOf } from './newline-of.ts';
 import { writeFlowScalar, writeScalar } from './write-scalar.ts';
-
-type Place = Omit<Splice, 'file'>;
 
 /**
  * Removes a field or a record from a YAML map, with the empty lines below it. Comments above and
@@ -11,7 +10,7 @@ type Place = Omit<Splice, 'file'>;
  * @throws {ChangeError} If it does not exist, or cannot be removed separately from the text around
  * it.
  */
-export function removePair(text: string, path: readonly string[]): Place {
+export function removePair(text: string, path: readonly string[]): TextSplice {
 	const { pair, map } = pairAt(text, path);
 	if (map.flow)
 		throw new ChangeError(`\`${path.join('.')}\` is inside curly brackets. Remove it by hand.`);
@@ -42,7 +41,7 @@ export function appendItem(
 	text: string,
 	path: readonly string[],
 	item: string | Readonly<Record<string, string>>,
-): Place {
+): TextSplice {
 	const { pair } = pairAt(text, path);
 	const list = pair.value;
 	if (!isSeq(list))
@@ -59,7 +58,7 @@ export function appendItem(
 	// A map in a list ends where its last value does, or on the line after it.
 	const lineEnd = text.indexOf('\n', itemEnd - 1);
 	const at = lineEnd === -1 ? Math.max(text.length, listEnd) : lineEnd + 1;
-	const newline = text.includes('\r\n') ? '\r\n' : '\n';
+	const newline = newlineOf(text);
 	const before = lineEnd === -1 ? newline : '';
 	const lines = blockItem(item).join(`${newline}${' '.repeat(line.length)}`);
 	return { start: at, end: at, text: `${before}${line}${lines}${newline}` };

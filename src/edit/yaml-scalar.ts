@@ -1,5 +1,6 @@
 import { isMap, isScalar, type Pair, parseDocument } from 'yaml';
-import { ChangeError, type Splice } from './change.ts';
+import { ChangeError, type TextSplice } from './change.ts';
+import { newlineOf } from './newline-of.ts';
 import { writeScalar } from './write-scalar.ts';
 
 /** A YAML scalar as it is written. */
@@ -46,7 +47,7 @@ export function insertPair(
 	text: string,
 	path: readonly string[],
 	{ key, value, before }: { key: string; value: string; before: string },
-): Omit<Splice, 'file'> {
+): TextSplice {
 	const map = parseDocument(text).getIn(path, true);
 	if (!isMap(map) || map.flow || map.items.length === 0) {
 		throw new ChangeError(`\`${path.join('.')}\` is written in an unusual way. Change it by hand.`);
@@ -58,7 +59,7 @@ export function insertPair(
 		throw new ChangeError(`\`${path.join('.')}\` is written in an unusual way. Change it by hand.`);
 	}
 	const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-	const newline = text.includes('\r\n') ? '\r\n' : '\n';
+	const newline = newlineOf(text);
 	const line = `${text.slice(lineStart, start)}${key}: ${writeScalar(value, 'PLAIN')}${newline}`;
 	return { start: lineStart, end: lineStart, text: line };
 }

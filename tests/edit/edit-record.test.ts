@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { EditError, editRecord } from '../../src/edit/edit-record.ts';
+import { ChangeError } from '../../src/edit/change.ts';
+import { editRecord } from '../../src/edit/edit-record.ts';
 
 const record = `# The trust's own words.
 title:   "Report"   # as printed
@@ -71,6 +72,6 @@ describe('An edit', () => {
 		['a broken file', 'url: [\n'],
 		['no map', '- url: https://a.example/\n'],
 	])('refuses %s', (_, text) => {
-		expect(() => editRecord(text, { url: 'https://b.example/' })).toThrow(EditError);
+		expect(() => editRecord(text, { url: 'https://b.example/' })).toThrow(ChangeError);
 	});
 });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { EditError, editRecord } from '../../edit/edit-record.ts';
+import { ChangeError } from '../../edit/change.ts';
+import { editRecord } from '../../edit/edit-record.ts';
 import type { LinkFix } from './link-fixes.ts';
 import { writeWhole } from '../../edit/write-whole.ts';
 
@@ -25,7 +26,7 @@ export async function writeFixes(fixes: readonly LinkFix[]): Promise<Written[]> 
 			written.push({ fix });
 		} catch (error) {
 			const { message } = error as Error;
-			const isEdit = error instanceof EditError;
+			const isEdit = error instanceof ChangeError;
 			written.push({ fix, refused: isEdit ? message : `It cannot be written (${message}).` });
 		}
 	}
