@@ -17,50 +17,8 @@ import { withPlace } from './with-place.ts';
  */
 export function collectTargets(content: Content): Target[] {
 	const targets = new Map<string, Target>();
-	const used = sourcesInUse(content);
-	const quotes = citedQuotes(content);
-
-	for (const entry of entriesOf(content, 'source')) {
-		const { data, key } = entry;
-		const citedBy = used.get(key);
-		if (!data || !citedBy) continue;
-		const about = { key, entry: entryName(entry), citedBy };
-		const cited = quotes.get(key) ?? [];
-		const date = dateOf(data, cited);
-		const { url, archive } = data;
-		const use = { ...about, as: 'source' as const, written: url, ...(archive && { archive }) };
-		add(
-			withPlace(use, () => entry.at(['url'])),
-			cited,
-			date,
-		);
-		if (!archive) continue;
-		const copy = { ...about, as: 'archive' as const, written: archive.url };
-		add(
-			withPlace(copy, () => entry.at(['archive', 'url'])),
-			cited,
-		);
-	}
-	for (const entry of entriesOf(content, 'publisher')) {
-		if (entry.data?.url === undefined) continue;
-		const { url } = entry.data;
-		const about = { as: 'publisher' as const, key: entry.key, entry: entryName(entry) };
-		add(withPlace({ ...about, written: url }, () => entry.at(['url'])));
-	}
-	for (const entry of proseEntriesOf(content)) {
-		if (!entry.prose) continue;
-		visit(entry.prose, 'link', ({ url, position }) => {
-			if (!/^https?:/i.test(url) || !position) return;
-			const { line, column } = position.start;
-			add({
-				...{ as: 'prose', key: entry.key, entry: entryName(entry), written: url },
-				place: { file: entry.file, line, column },
-			});
-		});
-	}
-	return [...targets.values()];
-
-	function add(use: Use, cited: readonly DatedQuote[] = [], date?: string): void {
+	const found = [...usesOfSources(content), ...usesOfPublishers(content), ...usesInProse(content)];
+	for (const { use, cited = [], date } of found) {
 		const address = linkAddress(use.written);
 		const target = targets.get(address) ?? { address, uses: [], quotes: [], fragments: [] };
 		targets.set(address, target);
@@ -72,6 +30,60 @@ export function collectTargets(content: Content): Target[] {
 		}
 		if (date !== undefined) target.date ??= date;
 	}
+	return [...targets.values()];
+}
+
+/** An address where it is written. */
+interface FoundUse {
+	use: Use;
+	/** The quotes cited from it. */
+	cited?: readonly DatedQuote[];
+	/** The day whose archived copy shows what the author read. */
+	date?: string | undefined;
+}
+
+function usesOfSources(content: Content): FoundUse[] {
+	const used = sourcesInUse(content);
+	const quotes = citedQuotes(content);
+	return entriesOf(content, 'source').flatMap((entry): FoundUse[] => {
+		const { data, key } = entry;
+		const citedBy = used.get(key);
+		if (!data || !citedBy) return [];
+		const about = { key, entry: entryName(entry), citedBy };
+		const cited = quotes.get(key) ?? [];
+		const date = dateOf(data, cited);
+		const { url, archive } = data;
+		const page = { ...about, as: 'source' as const, written: url, ...(archive && { archive }) };
+		const found: FoundUse = { use: withPlace(page, () => entry.at(['url'])), cited, date };
+		if (!archive) return [found];
+		const copy = { ...about, as: 'archive' as const, written: archive.url };
+		return [found, { use: withPlace(copy, () => entry.at(['archive', 'url'])), cited }];
+	});
+}
+
+function usesOfPublishers(content: Content): FoundUse[] {
+	return entriesOf(content, 'publisher').flatMap((entry): FoundUse[] => {
+		if (entry.data?.url === undefined) return [];
+		const about = { as: 'publisher' as const, key: entry.key, entry: entryName(entry) };
+		return [{ use: withPlace({ ...about, written: entry.data.url }, () => entry.at(['url'])) }];
+	});
+}
+
+function usesInProse(content: Content): FoundUse[] {
+	const found: FoundUse[] = [];
+	for (const entry of proseEntriesOf(content)) {
+		if (!entry.prose) continue;
+		visit(entry.prose, 'link', ({ url, position }) => {
+			if (!/^https?:/i.test(url) || !position) return;
+			const { line, column } = position.start;
+			const use: Use = {
+				...{ as: 'prose', key: entry.key, entry: entryName(entry), written: url },
+				place: { file: entry.file, line, column },
+			};
+			found.push({ use });
+		});
+	}
+	return found;
 }
 
 /** The last day of a date or span. Plain dates skip the EDTF parser, which is slow. */
