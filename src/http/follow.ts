@@ -57,6 +57,7 @@ export async function follow(
 	}
 }
 
+/** Follows a chain to its last answer. Notes each hop and each try, also if it ends in a failure. */
 async function walk(
 	start: string,
 	chain: Hop[],
@@ -66,7 +67,7 @@ async function walk(
 ): Promise<{ answer: Answer & { page?: Body }; at: string; fragment: string | undefined }> {
 	let url = URL.parse(start);
 	if (!url) throw new FetchFailure('unsafe-scheme', `\`${start}\` is not an address.`);
-	const login = { origin: url.origin, authorization: basicAuthorization(url) };
+	const login = { origin: url.origin, headers: loginOf(url) };
 	const jar = new CookieJar();
 	const seen = new Set<string>();
 	let fragment: string | undefined;
@@ -76,31 +77,19 @@ async function walk(
 		if (!/^https?:$/.test(url.protocol)) {
 			throw new FetchFailure('unsafe-scheme', `\`${url.protocol}\` is neither http nor https.`);
 		}
-		const cookie = jar.getCookieStringSync(url.href);
 		const headers = {
 			...tools.headersFor(url),
 			...options.headers,
-			...(cookie === '' ? {} : { cookie }),
-			...(login.authorization && url.origin === login.origin
-				? { authorization: login.authorization }
-				: {}),
+			...cookiesFor(url, jar),
+			...(url.origin === login.origin ? login.headers : {}),
 			...conditions(url, options.validators),
 		};
 		// The cookies are part of the step: some walls set a cookie and redirect once to the same
 		// address.
 		const step = stepTo(url, jar);
-		if (seen.has(step))
-			throw new FetchFailure(
-				'redirect-loop',
-				`The address redirects in a circle, back to \`${url.href}\`.`,
-			);
+		if (seen.has(step)) throw redirectLoop(url);
 		seen.add(step);
-		if (options.isAllowed && !(await options.isAllowed(url))) {
-			throw new FetchFailure(
-				'robots',
-				`\`${url.origin}/robots.txt\` asks programs not to open it.`,
-			);
-		}
+		if (options.isAllowed && !(await options.isAllowed(url))) throw refusedByRobots(url);
 		const answer = await ask(url, headers, options, tools, tries);
 		const hop: Hop = { url: url.href, status: answer.status };
 		chain.push(hop);
@@ -125,14 +114,27 @@ async function walk(
 			fragment = next.hash.slice(1);
 		}
 		hop.location = next.href;
-		if (chain.length > redirectLimit) {
-			throw new FetchFailure(
-				'too-many-redirects',
-				`The address redirects too often, more than ${redirectLimit} times.`,
-			);
-		}
+		if (chain.length > redirectLimit) throw tooManyRedirects();
 		url = next;
 	}
+}
+
+function redirectLoop({ href }: URL): FetchFailure {
+	return new FetchFailure(
+		'redirect-loop',
+		`The address redirects in a circle, back to \`${href}\`.`,
+	);
+}
+
+function refusedByRobots({ origin }: URL): FetchFailure {
+	return new FetchFailure('robots', `\`${origin}/robots.txt\` asks programs not to open it.`);
+}
+
+function tooManyRedirects(): FetchFailure {
+	return new FetchFailure(
+		'too-many-redirects',
+		`The address redirects too often, more than ${redirectLimit} times.`,
+	);
 }
 
 /** A name that is the same for the same step of a chain: the address and the cookies sent. */
@@ -156,6 +158,18 @@ function bare(url: URL): URL {
 	return copy;
 }
 
+/** The header for the user name and the password that an address contains. */
+function loginOf(url: URL): Record<string, string> {
+	const authorization = basicAuthorization(url);
+	return authorization ? { authorization } : {};
+}
+
+function cookiesFor({ href }: URL, jar: CookieJar): Record<string, string> {
+	const cookie = jar.getCookieStringSync(href);
+	return cookie === '' ? {} : { cookie };
+}
+
+/** The headers that ask for the page only if it has changed. */
 function conditions(url: URL, validators: Validators | undefined): Record<string, string> {
 	if (validators?.url !== url.href) return {};
 	return {
