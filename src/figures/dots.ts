@@ -1,4 +1,5 @@
 import { max } from 'd3-array';
+import type { FigureRow } from '../model/records/figure.ts';
 import { annotationsAt } from './annotations.ts';
 import { line, lines, mark, type Mark, round, text } from './marks.ts';
 import type { Drawing, Room } from './room.ts';
@@ -36,40 +37,12 @@ export function drawDots(figure: ChartData, room: Room, wording: Words): Drawing
 			}),
 		);
 		for (const row of ofLabel) {
-			const middle = y + (step / 2) * em;
-			const foot = middle + 0.36 * em;
-			if (row.value === null) {
-				marks.push(
-					text(wording.lists.figure.noneFound, { x: left + 0.5 * em, y: foot, kind: 'soft halo' }),
-				);
-			} else {
-				const words = `${wording.number(row.value)} ${row.name}`;
-				const at = x(row.value);
-				// A label is to the right of its mark, unless it would not fit in the picture
-				// there.
-				const isLeft = at + (0.9 + textWidth(words) * (row.stress ? bold : 1)) * em > room.width;
-				marks.push(
-					line([left, middle], [at, middle], 'reach'),
-					symbol(row.basis === 'asserted' ? 'diamond' : 'circle', at, middle, markKind(row, 'dot')),
-					text(words, {
-						x: at + (isLeft ? -0.9 : 0.9) * em,
-						y: foot,
-						anchor: isLeft ? 'end' : 'start',
-						kind: row.stress ? 'halo strong' : 'halo',
-					}),
-				);
-			}
+			marks.push(...drawCounter(row, { room, left, x, y }, wording));
 			y += step * em;
 		}
-		for (const { words } of annotationsAt(figure.annotations, { label })) {
-			y += 0.3 * em;
-			marks.push(line([left, y + 0.3 * em], [left + 1.2 * em, y + 0.3 * em], 'lead'));
-			for (const part of wrap(words, (room.width - left) / em - 1.8)) {
-				marks.push(text(part, { x: left + 1.6 * em, y: y + 0.65 * em, kind: 'halo soft' }));
-				y += 1.35 * em;
-			}
-		}
-		y += 0.6 * em;
+		const notes = drawNotes(figure, label, { room, left, y });
+		marks.push(...notes.marks);
+		y = notes.end + 0.6 * em;
 	}
 	const end = y - 0.2 * em;
 	const ticks = x.ticks(4);
@@ -95,6 +68,64 @@ export function drawDots(figure: ChartData, room: Room, wording: Words): Drawing
 			...marks,
 		],
 	};
+}
+
+/** Where the marks of a label go. */
+interface Place {
+	room: Room;
+	/** Where the scale begins. */
+	left: number;
+	/** The top of the line. */
+	y: number;
+}
+
+/** What one counter found: its mark on the scale, and its number and name beside it. */
+function drawCounter(
+	row: FigureRow & { name: string },
+	{ room, left, x, y }: Place & { x: (value: number) => number },
+	wording: Words,
+): Mark[] {
+	const em = room.letters;
+	const middle = y + (step / 2) * em;
+	const foot = middle + 0.36 * em;
+	if (row.value === null) {
+		const words = wording.lists.figure.noneFound;
+		return [text(words, { x: left + 0.5 * em, y: foot, kind: 'soft halo' })];
+	}
+	const words = `${wording.number(row.value)} ${row.name}`;
+	const at = x(row.value);
+	// A label is to the right of its mark, unless it would not fit in the picture there.
+	const isLeft = at + (0.9 + textWidth(words) * (row.stress ? bold : 1)) * em > room.width;
+	return [
+		line([left, middle], [at, middle], 'reach'),
+		symbol(row.basis === 'asserted' ? 'diamond' : 'circle', at, middle, markKind(row, 'dot')),
+		text(words, {
+			x: at + (isLeft ? -0.9 : 0.9) * em,
+			y: foot,
+			anchor: isLeft ? 'end' : 'start',
+			kind: row.stress ? 'halo strong' : 'halo',
+		}),
+	];
+}
+
+/** The annotations of a label, below its counters, and where they end. */
+function drawNotes(
+	{ annotations }: ChartData,
+	label: string,
+	{ room, left, y }: Place,
+): { marks: Mark[]; end: number } {
+	const em = room.letters;
+	const marks: Mark[] = [];
+	let end = y;
+	for (const { words } of annotationsAt(annotations, { label })) {
+		end += 0.3 * em;
+		marks.push(line([left, end + 0.3 * em], [left + 1.2 * em, end + 0.3 * em], 'lead'));
+		for (const part of wrap(words, (room.width - left) / em - 1.8)) {
+			marks.push(text(part, { x: left + 1.6 * em, y: end + 0.65 * em, kind: 'halo soft' }));
+			end += 1.35 * em;
+		}
+	}
+	return { marks, end };
 }
 
 /** A circle, or a diamond. */
