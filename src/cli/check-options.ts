@@ -10,6 +10,7 @@ import { type FormatChoice, formatOption } from './formats.ts';
 import { isBelow } from './only.ts';
 import { parseCount } from './units.ts';
 
+/** The options of `check`. */
 export interface CheckOptions {
 	content: string;
 	summary?: boolean;

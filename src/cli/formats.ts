@@ -7,6 +7,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { ReportOptions } from '../problems/report-options.ts';
 import type { TextOf } from '../problems/text-of-line.ts';
 
+/** The formats of a report: for people, for programs, and for three kinds of CI. */
 export const formats = ['terminal', 'json', 'sarif', 'junit', 'github'] as const;
 
 export type Format = (typeof formats)[number];

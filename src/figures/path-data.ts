@@ -1,3 +1,4 @@
+/** A place in a drawing: x from its left edge and y from its top, in its units. */
 export type Point = [number, number];
 
 /** Path data through these points, in whole units and with relative steps: the shortest form. */

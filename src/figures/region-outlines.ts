@@ -49,6 +49,7 @@ const disputes = [
  */
 const crimea = place(34.2, 45.2);
 
+/** The areas and borders of a map, as path data. */
 export interface Outlines {
 	/** Area of each requested state, by its ISO 3166-1 number. */
 	states: Map<string, string>;

@@ -27,5 +27,7 @@ export const LinkMemorySchema = z.strictObject({
 /** `content/link-state.json`: address → memory, sorted by address. */
 export const LinkStateSchema = z.record(z.url(), LinkMemorySchema);
 
+/** What the link check remembers of one address. */
 export type LinkMemory = z.infer<typeof LinkMemorySchema>;
+/** What the link check remembers, by address. */
 export type LinkState = z.infer<typeof LinkStateSchema>;

@@ -33,6 +33,7 @@ export interface Block {
 	at: Point;
 }
 
+/** What prose shows of the records. */
 export type Placement = Mark | Block;
 
 /** Reads the address of a mark, `claim:a+b`; `undefined` for any other address. */

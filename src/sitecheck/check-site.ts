@@ -13,6 +13,7 @@ import {
 	toProblems,
 } from './site-problems.ts';
 
+/** How a built site is checked. */
 export interface SiteOptions {
 	/** The site's own address; its path is the base path. Links to it are links within the site. */
 	address: string;

@@ -10,6 +10,7 @@ export interface Literal {
 	datatype?: string;
 }
 
+/** One statement of RDF. */
 export type Triple = readonly [subject: Iri, predicate: Iri, object: Iri | Literal];
 
 /** An IRI; characters that would end it are encoded (TriG, production IRIREF). */

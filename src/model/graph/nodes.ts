@@ -87,6 +87,7 @@ export interface ClaimNode extends Omit<Keyed<Claim>, 'evidence'> {
 	corrections: CorrectionNode[];
 }
 
+/** A correction with the place of its claim. */
 export type CorrectionNode = Keyed<Omit<Correction, 'claim'>> & {
 	/** The claim as it is now. */
 	claim: { key: string; number: number; part: string };
@@ -151,6 +152,7 @@ export interface ArticleNode extends Keyed<
 	sources: SourceNode[];
 }
 
+/** A person with every place that rests on their word or names them. */
 export interface PersonNode extends Omit<Keyed<Person>, 'sources'> {
 	sources: SourceNode[];
 	/** Claims that rest on what this person says. */
@@ -159,6 +161,7 @@ export interface PersonNode extends Omit<Keyed<Person>, 'sources'> {
 	named: NamedPlace[];
 }
 
+/** A term of the glossary with every place that uses it. */
 export interface TermNode extends Omit<Keyed<Term>, 'sources'> {
 	sources: SourceNode[];
 	/** Where the articles use the term. */
