@@ -3,7 +3,7 @@ import type { Entry } from '../content/entry.ts';
 import { pathOf, type RecordKind } from '../model/kinds.ts';
 
 /** A file of a record. */
-interface OwnFile {
+export interface OwnFile {
 	file: string;
 	/** The path of the file once the record has another key. */
 	namedBy: (key: string) => string;

@@ -1,10 +1,11 @@
 import type { Content } from '../content/content.ts';
 import type { Entry } from '../content/entry.ts';
-import { type Change, ChangeError, noChange } from '../edit/change.ts';
+import { type Change, ChangeError, noChange, type Splice } from '../edit/change.ts';
 import { kindOf } from '../model/kinds.ts';
 import { nearest } from '../text/did-you-mean.ts';
 import { isOfArticle, requireNoArticle, type RecordName, type Span } from './desk.ts';
-import { filesOf, picturesOf } from './files-of.ts';
+import { filesOf, type OwnFile, picturesOf } from './files-of.ts';
+import type { Occurrence } from './occurrences.ts';
 import { offsetPlace } from './place.ts';
 import { definitionOf, placesNaming, occurrencesOf } from './references.ts';
 import { redirectsAfter } from './redirects.ts';
@@ -25,26 +26,55 @@ export function renameRecord(content: Content, name: RecordName, to: string): Ch
 	if (begun) return finishRename(content, begun, name.key);
 	const entry = recordOf(content, name);
 	requireFreeKey(content, { ...name, article: entry.article, key: to });
-	const change = noChange();
-	for (const place of occurrencesOf(content, { ...name, article: entry.article })) {
+	const places = occurrencesOf(content, { ...name, article: entry.article });
+	const splices = withNewKey(content, places, name.key, to);
+	const isInMap = kindOf(name.kind).holds === 'map';
+	if (isInMap) splices.push(ownKey(content, entry, to));
+	const files = isInMap ? [] : [...filesOf(content, entry), ...picturesOf(content, entry)];
+	return withRedirects(content, entry, { splices, moves: movesTo(to, files) }, to);
+}
+
+/** The new key in each of some places. @throws {ChangeError} If one writes the key with escapes. */
+function withNewKey(
+	content: Content,
+	places: readonly Occurrence[],
+	old: string,
+	to: string,
+): Splice[] {
+	return places.map((place) => {
 		const { file, start, end, isPlain } = place;
-		if (!isPlain) throw unusual(content, place, name.key);
-		change.splices.push({ file, start, end, text: to });
+		if (!isPlain) throw unusual(content, place, old);
+		return { file, start, end, text: to };
+	});
+}
+
+/** The new key where a record of a map is defined. @throws {ChangeError} If it has escapes there. */
+function ownKey(content: Content, entry: Entry, to: string): Splice {
+	const own = definitionOf(content, entry);
+	if (content.texts.get(own.file)?.slice(own.start, own.end) !== entry.key) {
+		throw unusual(content, own, entry.key);
 	}
-	if (kindOf(name.kind).holds === 'map') {
-		const own = definitionOf(content, entry);
-		if (content.texts.get(own.file)?.slice(own.start, own.end) !== entry.key) {
-			throw unusual(content, own, entry.key);
-		}
-		change.splices.push({ ...own, text: to });
-	} else {
-		const files = [...filesOf(content, entry), ...picturesOf(content, entry)];
-		change.moves.push(...files.map(({ file, namedBy }) => ({ from: file, to: namedBy(to) })));
-	}
-	const redirects = redirectsAfter(content, entry, to);
-	change.splices.push(...redirects.splices);
-	change.creates.push(...redirects.creates);
-	return change;
+	return { ...own, text: to };
+}
+
+function movesTo(to: string, files: readonly OwnFile[]): Change['moves'] {
+	return files.map(({ file, namedBy }) => ({ from: file, to: namedBy(to) }));
+}
+
+/** Adds the redirects from the old addresses of a record. */
+function withRedirects(
+	content: Content,
+	before: Entry,
+	{ splices, moves }: Pick<Change, 'splices' | 'moves'>,
+	to: string,
+): Change {
+	const redirects = redirectsAfter(content, before, to);
+	return {
+		...noChange(),
+		splices: [...splices, ...redirects.splices],
+		moves,
+		creates: redirects.creates,
+	};
 }
 
 function unusual(content: Content, place: Span, key: string): ChangeError {
@@ -69,18 +99,10 @@ export function begunRename(content: Content, name: RecordName, to: string): Ent
 /** Changes the places that still have the old key of a record, and its other files. */
 function finishRename(content: Content, entry: Entry, old: string): Change {
 	const before = { ...entry, key: old };
-	const change = noChange();
-	for (const place of placesNaming(content, before)) {
-		if (!place.isPlain) throw unusual(content, place, old);
-		const { file, start, end } = place;
-		change.splices.push({ file, start, end, text: entry.key });
-	}
+	const splices = withNewKey(content, placesNaming(content, before), old, entry.key);
 	const files = kindOf(entry.kind).holds === 'map' ? [] : filesOf(content, before);
-	change.moves.push(...files.map(({ file, namedBy }) => ({ from: file, to: namedBy(entry.key) })));
-	const redirects = redirectsAfter(content, before, entry.key);
-	change.splices.push(...redirects.splices);
-	change.creates.push(...redirects.creates);
-	return change;
+	const moves = movesTo(entry.key, files);
+	return withRedirects(content, before, { splices, moves }, entry.key);
 }
 
 /** The record with a name. @throws {ChangeError} If there is none; it suggests the nearest. */
