@@ -52,6 +52,7 @@ describe('Hatching is cut to its areas', () => {
 
 	test('A hole stays free', () => {
 		const lines = stretches(cutHatching([areaOf(square, hole)], { step: 6, isCrossed: true }));
+		expect(lines).not.toEqual([]);
 		for (const [[x, y], [toX, toY]] of lines) {
 			const middle: Point = [(x + toX) / 2, (y + toY) / 2];
 			expect(middle.every((side) => side > 20.2 && side < 39.8)).toBe(false);

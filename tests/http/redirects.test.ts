@@ -163,6 +163,7 @@ test('cookies go neither to another host nor into another chain', async () => {
 	const fetcher = localFetcher();
 	await fetcher.fetch(`${server.origin}/a`);
 	await fetcher.fetch(`${server.origin}/b`);
+	expect([server, other].map(({ requests }) => requests.length)).toEqual([2, 2]);
 	for (const { headers } of [...other.requests, ...server.requests]) {
 		expect(headers).not.toHaveProperty('cookie');
 	}
