@@ -7,7 +7,7 @@ import { stopHint } from './stop-hint.ts';
 const host = 'localhost';
 
 /** Adds the option for the port, sets the exit codes that all commands have, and reads the port. */
-export function portOf(program: Command): number {
+export function parseWithPort(program: Command): number {
 	return program
 		.addOption(
 			new Option('--port <number>', 'the port to listen on')
@@ -42,7 +42,7 @@ export async function tryPort(port: number): Promise<void> {
  * @param build - The command that builds what is to be served.
  * @throws The error itself, if it is not a known one.
  */
-export function explain(
+export function explainServing(
 	error: unknown,
 	port: number,
 	command: string,

@@ -4,19 +4,19 @@
  */
 import { Command } from 'commander';
 import { exitCode } from '../problems/exit-code.ts';
-import { explain, portOf, serveSite } from './port.ts';
+import { explainServing, parseWithPort, serveSite } from './port.ts';
 import { NothingToServeError } from './static-server.ts';
 
 const program = new Command('serve')
 	.description('Serve the built site, `dist`, on this machine until Ctrl+C.')
 	.option('--drafts', 'serve `dist-drafts`, which `npm run build -- --drafts` has built');
-const port = portOf(program);
+const port = parseWithPort(program);
 const { drafts } = program.opts<{ drafts?: true }>();
 
 try {
 	await serveSite(port, drafts && 'dist-drafts');
 } catch (error) {
 	const build = drafts && 'npm run build -- --drafts';
-	console.error(explain(error, port, 'npm run preview', build));
+	console.error(explainServing(error, port, 'npm run preview', build));
 	process.exitCode = error instanceof NothingToServeError ? exitCode.misconfigured : exitCode.broke;
 }

@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { exitCode } from '../problems/exit-code.ts';
-import { explain, portOf, serveSite, tryPort } from './port.ts';
+import { explainServing, parseWithPort, serveSite, tryPort } from './port.ts';
 
-const port = portOf(
+const port = parseWithPort(
 	new Command('start').description('Build the site and serve it on this machine until Ctrl+C.'),
 );
 
@@ -17,7 +17,7 @@ try {
 	else console.error(output.trimEnd());
 	process.exitCode = code;
 } catch (error) {
-	console.error(explain(error, port, 'npm start'));
+	console.error(explainServing(error, port, 'npm start'));
 	process.exitCode = exitCode.broke;
 }
 

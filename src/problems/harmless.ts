@@ -27,8 +27,8 @@ export function harmless(text: string): string {
 }
 
 /**
- * A line that GitHub’s runner takes for words. Code that breaks a text into lines must check each
- * new line.
+ * A line, changed so that GitHub’s runner takes it for words and not for a command. Code that
+ * breaks a text into lines must do this to each new line.
  */
 export function withoutCommand(line: string): string {
 	return line.replace(/^(\s*):(?=:)/, '$1: ');
