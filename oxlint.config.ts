@@ -38,6 +38,6 @@ export default defineConfig({
 		// VS Code loads these files as CommonJS; they are outside TypeScript's project.
 		'**/*.cjs',
 		// It imports Astro's components, whose types only `astro check` knows.
-		'src/components/prose-components.ts',
+		'src/components/article/prose-components.ts',
 	],
 });

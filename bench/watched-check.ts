@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { stopHint } from '../src/cli/stop-hint.ts';
+import { stopHint } from '../src/cli/terminal/stop-hint.ts';
 
 /** What a save took until it was reported. */
 interface Save {

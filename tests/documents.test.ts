@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { glob, readdir, readFile } from 'node:fs/promises';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
-import { ruleFileOf } from '../src/cli/rule-file.ts';
+import { ruleFileOf } from '../src/cli/docs/rule-file.ts';
 import { fixtureFolder } from './read-fixture.ts';
 
 const root = join(import.meta.dirname, '..');

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
-import { serveFolder } from '../src/cli/static-server.ts';
+import { serveFolder } from '../src/cli/serve/static-server.ts';
 import { articlePages, pages } from './site/dist.ts';
 import { browserArguments } from '../src/linkcheck/browser/browser-arguments.ts';
 import { ensureBrowser } from './browser/browser.ts';

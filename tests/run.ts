@@ -5,7 +5,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { packageScript } from '../src/cli/package-script.ts';
+import { packageScript } from '../src/cli/build/package-script.ts';
 import { countTests, type Counts } from './counts.ts';
 import { coverageFaults, coverageFloor } from './coverage.ts';
 import { runCommand } from './run-command.ts';

@@ -32,7 +32,7 @@ export function filesAfterPages(): AstroIntegration {
 		hooks: {
 			'astro:build:done': async ({ dir }) => {
 				// With several batches, the process that starts them writes these files at the end
-				// (`src/cli/build-in-batches.ts`).
+				// (`src/cli/build/build-in-batches.ts`).
 				if (site.batch) process.send?.({ source: readingNow().source } satisfies BatchDone);
 				else await writeFilesAfterPages(fileURLToPath(dir));
 			},

@@ -1,4 +1,4 @@
-import { bareWords } from '../text/bare-words.ts';
+import { bareWords } from '../text/letters/bare-words.ts';
 import type { z } from 'astro/zod';
 import { type Content, entriesOf, entryOf } from '../content/content.ts';
 import { question } from '../content/questions.ts';

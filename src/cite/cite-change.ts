@@ -1,6 +1,6 @@
 import type { Content } from '../content/content.ts';
-import { addEvidence, claimNamed } from '../desk/add-evidence.ts';
-import { newRecord } from '../desk/new-record.ts';
+import { addEvidence, claimNamed } from '../desk/new/add-evidence.ts';
+import { newRecord } from '../desk/new/new-record.ts';
 import { type Change, noChange } from '../edit/change.ts';
 import type { FoundPublisher } from './find-publisher.ts';
 import { keepCapture } from './keep-capture.ts';

@@ -1,5 +1,5 @@
 import { type Content, entriesOf } from '../content/content.ts';
-import { freeKey } from '../desk/free-key.ts';
+import { freeKey } from '../desk/keys/free-key.ts';
 import { slugOf } from './slug.ts';
 
 /** The publisher of a page: an existing record, or a new one to write. */

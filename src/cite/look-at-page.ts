@@ -1,4 +1,4 @@
-import type { Body, Fetched } from '../http/fetched.ts';
+import type { Body, Fetched } from '../http/outcome/fetched.ts';
 import { judge } from '../linkcheck/judge/judge.ts';
 import { isPdf } from '../linkcheck/judge/reading.ts';
 import type { Judgement } from '../linkcheck/judgement.ts';
@@ -8,7 +8,7 @@ import { makePdfReader } from '../linkcheck/run/pdf-reader.ts';
 import type { Wanted } from '../linkcheck/judge/context.ts';
 import { type Metadata } from '../metadata/metadata.ts';
 import { readPdfProperties } from '../metadata/read-pdf-properties.ts';
-import { fragmentOf, isRoute, linkAddress } from '../text/link-address.ts';
+import { fragmentOf, isRoute, linkAddress } from '../text/addresses/link-address.ts';
 import { type ProvenQuote, proveQuote } from './proven-quote.ts';
 import { readWebPage } from './read-web-page.ts';
 import { refusalOf } from './refusal.ts';

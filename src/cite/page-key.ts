@@ -1,5 +1,5 @@
-import { isAmp, isMirror, namesPort } from '../text/odd-address.ts';
-import { plainAddress, withoutAnchor, withoutTracking } from '../text/plain-address.ts';
+import { isAmp, isMirror, namesPort } from '../text/addresses/odd-address.ts';
+import { plainAddress, withoutAnchor, withoutTracking } from '../text/addresses/plain-address.ts';
 
 /** Prefixes of hosts that show the same pages, for example to phones. */
 const mobile = /^(?:www\d?|m|mobile|amp|wap|touch)\./;

@@ -1,9 +1,9 @@
 import { load } from 'cheerio';
-import type { Fetched } from '../http/fetched.ts';
+import type { Fetched } from '../http/outcome/fetched.ts';
 import type { Wanted } from '../linkcheck/judge/context.ts';
 import { findQuotes } from '../linkcheck/judge/quote-findings.ts';
 import { read, type Reading } from '../linkcheck/judge/reading.ts';
-import type { PdfFault, PdfText } from '../text/pdf-text.ts';
+import type { PdfFault, PdfText } from '../text/pdf/pdf-text.ts';
 import { gap } from '../text/match/match-quote.ts';
 import { findPrinted, wordsAsPrinted } from './words-as-printed.ts';
 

@@ -1,5 +1,5 @@
-import { guessedText } from '../http/body-of-bytes.ts';
-import type { Body } from '../http/fetched.ts';
+import { guessedText } from '../http/body/body-of-bytes.ts';
+import type { Body } from '../http/outcome/fetched.ts';
 import { isGarbled } from '../linkcheck/judge/garbled.ts';
 import type { Found, Metadata } from '../metadata/metadata.ts';
 import { readMetadata } from '../metadata/read-metadata.ts';

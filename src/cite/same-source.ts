@@ -1,4 +1,4 @@
-import { bareWords } from '../text/bare-words.ts';
+import { bareWords } from '../text/letters/bare-words.ts';
 import { type Content, entriesOf } from '../content/content.ts';
 import type { Entry } from '../content/entry.ts';
 import { pageKey } from './page-key.ts';

@@ -1,6 +1,6 @@
 import { type Content, entriesOf } from '../content/content.ts';
-import { freeKey } from '../desk/free-key.ts';
-import { decodePercent } from '../text/decode-percent.ts';
+import { freeKey } from '../desk/keys/free-key.ts';
+import { decodePercent } from '../text/addresses/decode-percent.ts';
 import { slugOf, slugWords } from './slug.ts';
 
 /** Words that do not describe a subject. */

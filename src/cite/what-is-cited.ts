@@ -1,5 +1,5 @@
 import { DoiSchema, IsbnSchema } from '../model/records/bibliography.ts';
-import { decodePercent } from '../text/decode-percent.ts';
+import { decodePercent } from '../text/addresses/decode-percent.ts';
 
 /** What `cite` was given: a page, or a work with a number in a register. */
 export type Cited =

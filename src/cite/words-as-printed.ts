@@ -1,6 +1,6 @@
 import { gap } from '../text/match/match-quote.ts';
-import { withoutLineHyphens } from '../text/line-ends.ts';
-import { normalise } from '../text/normalise.ts';
+import { withoutLineHyphens } from '../text/letters/line-ends.ts';
+import { normalise } from '../text/letters/normalise.ts';
 
 /** How far around their computed positions to look for the edges of a passage, in characters. */
 const slack = 6;

@@ -6,7 +6,7 @@
  */
 import { pathToFileURL } from 'node:url';
 import { exitCode } from '../problems/exit-code.ts';
-import { packageScript } from './package-script.ts';
+import { packageScript } from './build/package-script.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 // Without it, Astro runs `dev` in the background if it thinks that a program started it.
@@ -18,16 +18,16 @@ if (process.argv[2] === 'build' && process.argv.includes('--drafts')) {
 }
 
 if (process.argv[2] === 'build' && process.argv.includes('--help')) {
-	const { buildHelp } = await import('./batches.ts');
+	const { buildHelp } = await import('./build/batches.ts');
 	console.log(buildHelp);
 }
 
 // A batch has this variable set, and must not be split into batches again.
 if (process.argv[2] === 'build' && process.env.BUILD_BATCH === undefined) {
-	const { readBatches } = await import('./batches.ts');
+	const { readBatches } = await import('./build/batches.ts');
 	const { batches, rest } = await readBatches(process.argv.slice(3)).catch(end);
 	if (batches) {
-		const { buildInBatches } = await import('./build-in-batches.ts');
+		const { buildInBatches } = await import('./build/build-in-batches.ts');
 		process.exit(await buildInBatches(batches, rest));
 	}
 	process.argv = [...process.argv.slice(0, 3), ...rest];

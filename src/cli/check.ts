@@ -1,4 +1,4 @@
 /** Checks the content: `npm run check`. */
-import { startCommand } from './start-command.ts';
+import { startCommand } from './terminal/start-command.ts';
 
-await startCommand(async () => (await import('./check-command.ts')).check);
+await startCommand(async () => (await import('./check/check-command.ts')).check);

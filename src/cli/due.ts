@@ -1,4 +1,4 @@
 /** Lists what to look at again: `npm run due`. */
-import { startCommand } from './start-command.ts';
+import { startCommand } from './terminal/start-command.ts';
 
-await startCommand(async () => (await import('./due-command.ts')).due);
+await startCommand(async () => (await import('./desk/due-command.ts')).due);

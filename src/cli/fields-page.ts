@@ -3,9 +3,9 @@ import { mkdir } from 'node:fs/promises';
 import { readContentFolder } from '../content/read-folder.ts';
 import { jsonSchemaOf } from '../model/json-schema.ts';
 import { recordKinds } from '../model/kinds.ts';
-import { fieldsPage, schemaFileOf } from './fields-text.ts';
-import { settingsJsonSchema, settingsSchemaFile } from './settings-schema-file.ts';
-import { writeFormatted } from './write-formatted.ts';
+import { fieldsPage, schemaFileOf } from './docs/fields-text.ts';
+import { settingsJsonSchema, settingsSchemaFile } from './docs/settings-schema-file.ts';
+import { writeFormatted } from './docs/write-formatted.ts';
 
 // The one publication that has a record of every kind. It is short, and seldom changes.
 const folder = 'tests/fixtures/publication';

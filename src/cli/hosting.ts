@@ -6,8 +6,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { hostFiles } from '../publishing/host-files.ts';
-import { endOfParsing } from './end-of-parsing.ts';
-import { movedIn } from './moved-in.ts';
+import { endOfParsing } from './terminal/end-of-parsing.ts';
+import { movedIn } from './build/moved-in.ts';
 
 const [folder = '', content = ''] = new Command('hosting')
 	.description('Write the configuration files of each host, for the address in `SITE_ADDRESS`.')

@@ -13,10 +13,10 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { site } from '../site.ts';
-import { EmbeddedYaml } from './embedded-yaml.ts';
-import { answerQuestions } from './language-answers.ts';
-import { diagnosticOf } from './protocol.ts';
-import { Workspace } from './workspace.ts';
+import { EmbeddedYaml } from './language-server/embedded-yaml.ts';
+import { answerQuestions } from './language-server/language-answers.ts';
+import { diagnosticOf } from './language-server/protocol.ts';
+import { Workspace } from './language-server/workspace.ts';
 
 /**
  * Editors send a change for every keystroke; the content is checked after this pause, in

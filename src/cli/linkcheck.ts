@@ -4,7 +4,7 @@
  */
 import { enableCompileCache } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
-import { reportLostOutput } from './report-lost-output.ts';
+import { reportLostOutput } from './terminal/report-lost-output.ts';
 
 enableCompileCache();
 // With thousands of records, most of what parsing leaves is garbage: collect it before it piles up.
@@ -12,7 +12,7 @@ setFlagsFromString('--heap-growing-percent=40');
 // Gives new objects 16 MB at once and no more. Otherwise that space grows to about 200 MB, full of
 // garbage.
 setFlagsFromString('--semi-space-growth-factor=16');
-const { linkcheck } = await import('./linkcheck-command.ts');
+const { linkcheck } = await import('./linkcheck/linkcheck-command.ts');
 reportLostOutput();
 setFlagsFromString('--semi-space-growth-factor=1');
 process.exitCode = await linkcheck(process.argv);

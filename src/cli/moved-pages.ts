@@ -5,8 +5,8 @@ import { Command } from 'commander';
 import type { Redirect } from '../content/redirects.ts';
 import { movedPage } from '../publishing/moved-page.ts';
 import { count } from '../words/numbers.ts';
-import { endOfParsing } from './end-of-parsing.ts';
-import { movedIn } from './moved-in.ts';
+import { endOfParsing } from './terminal/end-of-parsing.ts';
+import { movedIn } from './build/moved-in.ts';
 
 const [dist = '', content = ''] = new Command('moved-pages')
 	.description('Write a page at each address that moved, for hosts that cannot redirect.')

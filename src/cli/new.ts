@@ -1,4 +1,4 @@
 /** Writes a new record: `npm run new -- source key --url=… --publisher=…`. */
-import { startCommand } from './start-command.ts';
+import { startCommand } from './terminal/start-command.ts';
 
-await startCommand(async () => (await import('./new-command.ts')).newCommand);
+await startCommand(async () => (await import('./desk/new-command.ts')).newCommand);

@@ -1,4 +1,4 @@
 /** Removes a record that nothing names: `npm run remove -- source key`. */
-import { startCommand } from './start-command.ts';
+import { startCommand } from './terminal/start-command.ts';
 
-await startCommand(async () => (await import('./remove-command.ts')).remove);
+await startCommand(async () => (await import('./desk/remove-command.ts')).remove);

@@ -1,4 +1,4 @@
 /** Gives a record another key, wherever it is named: `npm run rename -- claim old-key new-key`. */
-import { startCommand } from './start-command.ts';
+import { startCommand } from './terminal/start-command.ts';
 
-await startCommand(async () => (await import('./rename-command.ts')).rename);
+await startCommand(async () => (await import('./desk/rename-command.ts')).rename);

@@ -2,11 +2,11 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { rules } from '../check/rules.ts';
 import { siteChecks } from '../sitecheck/site-checks.ts';
-import { readExample } from './rule-examples.ts';
-import { ruleFileOf } from './rule-file.ts';
-import { rulePage } from './rule-page-text.ts';
-import { rulesPage } from './rules-text.ts';
-import { writeFormatted } from './write-formatted.ts';
+import { readExample } from './docs/rule-examples.ts';
+import { ruleFileOf } from './docs/rule-file.ts';
+import { rulePage } from './docs/rule-page-text.ts';
+import { rulesPage } from './docs/rules-text.ts';
+import { writeFormatted } from './docs/write-formatted.ts';
 
 await writeFormatted('docs/rules.md', rulesPage(rules, siteChecks));
 await mkdir('docs/rules', { recursive: true });

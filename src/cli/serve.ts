@@ -4,8 +4,8 @@
  */
 import { Command } from 'commander';
 import { exitCode } from '../problems/exit-code.ts';
-import { explainServing, parseWithPort, serveSite } from './port.ts';
-import { NothingToServeError } from './static-server.ts';
+import { explainServing, parseWithPort, serveSite } from './serve/port.ts';
+import { NothingToServeError } from './serve/static-server.ts';
 
 const program = new Command('serve')
 	.description('Serve the built site, `dist`, on this machine until Ctrl+C.')

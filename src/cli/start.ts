@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { exitCode } from '../problems/exit-code.ts';
-import { explainServing, parseWithPort, serveSite, tryPort } from './port.ts';
+import { explainServing, parseWithPort, serveSite, tryPort } from './serve/port.ts';
 
 const port = parseWithPort(
 	new Command('start').description('Build the site and serve it on this machine until Ctrl+C.'),

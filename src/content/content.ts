@@ -1,6 +1,6 @@
 import type { Pictures } from './read-pictures.ts';
 import type { Entry, ProseEntry, Unread } from './entry.ts';
-import type { SyntaxFault } from '../text/yaml-text.ts';
+import type { SyntaxFault } from '../text/yaml/yaml-text.ts';
 import { isKindOfArticle, type RecordKind } from '../model/kinds.ts';
 import type { LinkFiles } from '../link-state/link-files.ts';
 import { onceFor } from './once-for.ts';

@@ -1,7 +1,7 @@
 import { kindOf } from '../model/kinds.ts';
 import { valueAt } from '../model/value-at.ts';
 import { placeAt } from '../text/place-at.ts';
-import type { SyntaxFault } from '../text/yaml-text.ts';
+import type { SyntaxFault } from '../text/yaml/yaml-text.ts';
 import { type Content, entriesOf } from './content.ts';
 import type { Entry } from './entry.ts';
 import { isMap } from './is-map.ts';

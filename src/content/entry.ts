@@ -3,7 +3,7 @@ import { type z } from 'astro/zod';
 import type { RecordKind, RecordTypes } from '../model/kinds.ts';
 import type { Place } from '../problems/problem.ts';
 import type { Placement } from '../prose/placements.ts';
-import type { PropertyPath } from '../text/property-path.ts';
+import type { PropertyPath } from '../text/yaml/property-path.ts';
 
 /** One record as it is written in a file. */
 export interface Entry<Kind extends RecordKind = RecordKind> {

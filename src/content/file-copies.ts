@@ -1,5 +1,5 @@
 import type { ContentFile } from '../text/content-file.ts';
-import type { SyntaxFault } from '../text/yaml-text.ts';
+import type { SyntaxFault } from '../text/yaml/yaml-text.ts';
 
 /**
  * Names that code editors and merge tools give to the copies they keep of a file: `x.yaml~`,

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { VFileMessage } from 'vfile-message';
 import { frontmatterPattern, withoutFrontmatter } from '../prose/without-frontmatter.ts';
 import { parseProse } from '../prose/parse-prose.ts';
-import { parseYaml, type SyntaxFault, type YamlText } from '../text/yaml-text.ts';
+import { parseYaml, type SyntaxFault, type YamlText } from '../text/yaml/yaml-text.ts';
 
 /** An MDX file: its frontmatter as YAML with places, its prose as mdast. */
 export interface MdxText {

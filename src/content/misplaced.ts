@@ -6,7 +6,7 @@ import {
 	pathOf,
 	recordKinds,
 } from '../model/kinds.ts';
-import { parseYaml } from '../text/yaml-text.ts';
+import { parseYaml } from '../text/yaml/yaml-text.ts';
 import type { Unread } from './entry.ts';
 import { originalName } from './file-copies.ts';
 import { isMap } from './is-map.ts';

@@ -8,8 +8,8 @@ import {
 	findTextFault,
 	type TextFault,
 } from '../text/text-fault.ts';
-import { parseYaml, type SyntaxFault, type YamlText } from '../text/yaml-text.ts';
-import type { PropertyPath } from '../text/property-path.ts';
+import { parseYaml, type SyntaxFault, type YamlText } from '../text/yaml/yaml-text.ts';
+import type { PropertyPath } from '../text/yaml/property-path.ts';
 import type { Entry, ProseEntry, Unread } from './entry.ts';
 import { fieldsWithoutKey, recordWithoutKey } from './fields-without-key.ts';
 import { isMap } from './is-map.ts';

@@ -1,6 +1,6 @@
 import { articlePath, figureNames, figurePath, sitePath } from '../routes/links.ts';
 import { articleNames, rootNames } from '../routes/pages.ts';
-import { parseYaml } from '../text/yaml-text.ts';
+import { parseYaml } from '../text/yaml/yaml-text.ts';
 import { addressesOfRecord } from './addresses-of-record.ts';
 import type { Entry } from './entry.ts';
 

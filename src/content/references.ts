@@ -1,7 +1,7 @@
 import { parseMarkedText } from '../prose/marked-text.ts';
 import { type Content, proseEntriesOf } from './content.ts';
 import type { Entry } from './entry.ts';
-import type { PropertyPath } from '../text/property-path.ts';
+import type { PropertyPath } from '../text/yaml/property-path.ts';
 import type { Place } from '../problems/problem.ts';
 import { kindOf, recordKinds, type Target } from '../model/kinds.ts';
 import { onceFor } from './once-for.ts';

@@ -2,7 +2,7 @@ import type { CheckInput } from '../check/rule.ts';
 import { type Content, entriesOf } from '../content/content.ts';
 import type { Entry } from '../content/entry.ts';
 import { ChangeError } from '../edit/change.ts';
-import { suggest } from '../text/did-you-mean.ts';
+import { suggest } from '../text/wording/did-you-mean.ts';
 import { isKindOfArticle, kindsOf, type RecordKind, type Target } from '../model/kinds.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Content } from '../content/content.ts';
 import { describe } from './describe.ts';
 import type { Span } from './desk.ts';
-import { definitionOf } from './references.ts';
+import { definitionOf } from './keys/references.ts';
 
 /** A line above a record that gives its status. */
 export interface Lens {

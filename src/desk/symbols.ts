@@ -4,7 +4,7 @@ import type { Entry, ProseEntry } from '../content/entry.ts';
 import { kindOf } from '../model/kinds.ts';
 import { describe } from './describe.ts';
 import type { Span } from './desk.ts';
-import { definitionOf } from './references.ts';
+import { definitionOf } from './keys/references.ts';
 
 /** A place in a file that a tool can go to. */
 export interface DeskSymbol {

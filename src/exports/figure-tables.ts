@@ -1,5 +1,5 @@
 import { figureOf } from '../figures/article-figures.ts';
-import { calculationInWords } from '../figures/row.ts';
+import { calculationInWords } from '../figures/chart/row.ts';
 import { lookUp } from '../model/graph/look-up.ts';
 import type {
 	ArticleNode,

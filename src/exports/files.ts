@@ -15,7 +15,7 @@ import {
 import { linkStanding } from '../link-state/link-standing.ts';
 import type { ArticleNode, SourceNode } from '../model/graph/nodes.ts';
 import { articleFile } from '../routes/links.ts';
-import { linkAddress } from '../text/link-address.ts';
+import { linkAddress } from '../text/addresses/link-address.ts';
 import { doubtFile } from './doubt.ts';
 import type { ExportFile } from './export-file.ts';
 import { changesFeed } from './feeds/entries.ts';

@@ -6,14 +6,14 @@ import { site } from '../site.ts';
 import { figureTitles } from '../words/figure-titles.ts';
 import { type Words, wordsFor } from '../words/words-of.ts';
 import { capitalised } from '../words/words.ts';
-import { drawChart } from './chart.ts';
-import { shownCounter } from './glance-panels.ts';
-import { drawGlance } from './glance.ts';
-import { isOnMap } from './mapped-stance.ts';
-import { drawStanceMap, mapInWords } from './stance-map.ts';
-import type { Picture } from './standalone.ts';
+import { drawChart } from './chart/chart.ts';
+import { shownCounter } from './glance/glance-panels.ts';
+import { drawGlance } from './glance/glance.ts';
+import { isOnMap } from './map/mapped-stance.ts';
+import { drawStanceMap, mapInWords } from './map/stance-map.ts';
+import type { Picture } from './drawing/standalone.ts';
 import { drawTimeline, phasesOf } from './timeline.ts';
-import { stretchOf } from './time.ts';
+import { stretchOf } from './drawing/time.ts';
 
 /** A figure of an article with what it rests on: a chart, the timeline or the stances. */
 export interface ArticleFigure extends Picture {

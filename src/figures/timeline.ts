@@ -1,10 +1,10 @@
 import { max, min, range } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { hang } from './labels.ts';
-import { line, mark, type Mark, rectangle, round, text } from './marks.ts';
-import { type Drawing, isNarrow, type Room } from './room.ts';
-import { bold, textWidth, wrapEvenly } from './text-width.ts';
-import { middleOf, stretchOf } from './time.ts';
+import { hang } from './drawing/labels.ts';
+import { line, mark, type Mark, rectangle, round, text } from './drawing/marks.ts';
+import { type Drawing, isNarrow, type Room } from './drawing/room.ts';
+import { bold, textWidth, wrapEvenly } from './drawing/text-width.ts';
+import { middleOf, stretchOf } from './drawing/time.ts';
 import type { Words } from '../words/words-of.ts';
 
 /** The part of an event that the picture shows. */

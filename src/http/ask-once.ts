@@ -1,6 +1,6 @@
 import { ask } from './ask.ts';
-import type { Answer } from './exchange.ts';
-import { FetchFailure } from './fetch-failure.ts';
+import type { Answer } from './exchange/exchange.ts';
+import { FetchFailure } from './outcome/fetch-failure.ts';
 import type { FetchTools } from './fetch-tools.ts';
 
 /** A single request, like those that a page makes for its parts. */

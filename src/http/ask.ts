@@ -1,11 +1,11 @@
-import type { Try } from './fetched.ts';
-import { sleep } from './clock.ts';
-import { type Answer, exchange } from './exchange.ts';
-import { failureOfError } from './failure-of-error.ts';
-import { FetchFailure } from './fetch-failure.ts';
+import type { Try } from './outcome/fetched.ts';
+import { sleep } from './wait/clock.ts';
+import { type Answer, exchange } from './exchange/exchange.ts';
+import { failureOfError } from './outcome/failure-of-error.ts';
+import { FetchFailure } from './outcome/fetch-failure.ts';
 import type { FetchTools } from './fetch-tools.ts';
-import { judgeHost } from './guarded-connector.ts';
-import { backOff, isPassing, longestHold, retryAfter } from './retry-wait.ts';
+import { judgeHost } from './connect/guarded-connector.ts';
+import { backOff, isPassing, longestHold, retryAfter } from './wait/retry-wait.ts';
 
 /** How often to ask, and how much of a body to read. */
 export interface AskOptions {

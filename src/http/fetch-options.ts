@@ -1,8 +1,8 @@
-import type { Clock } from './clock.ts';
-import { systemClock } from './clock.ts';
-import { type LookupName, systemLookup } from './lookup-name.ts';
-import type { OriginHeaders } from './request-headers.ts';
-import { defaultUserAgent } from './user-agent.ts';
+import type { Clock } from './wait/clock.ts';
+import { systemClock } from './wait/clock.ts';
+import { type LookupName, systemLookup } from './connect/lookup-name.ts';
+import type { OriginHeaders } from './exchange/request-headers.ts';
+import { defaultUserAgent } from './exchange/user-agent.ts';
 
 /** How addresses are asked. Times are in milliseconds, sizes in bytes. */
 export interface FetchOptions {

@@ -1,9 +1,9 @@
-import type { AddressGuard } from './address-guard.ts';
-import type { ByteSemaphore } from './byte-semaphore.ts';
-import type { Clock } from './clock.ts';
-import type { Ways } from './connection.ts';
-import type { HostQueue } from './host-queue.ts';
-import type { LookupName } from './lookup-name.ts';
+import type { AddressGuard } from './connect/address-guard.ts';
+import type { ByteSemaphore } from './wait/byte-semaphore.ts';
+import type { Clock } from './wait/clock.ts';
+import type { Ways } from './connect/connection.ts';
+import type { HostQueue } from './wait/host-queue.ts';
+import type { LookupName } from './connect/lookup-name.ts';
 
 /** What all requests of one fetcher share. */
 export interface FetchTools {

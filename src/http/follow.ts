@@ -1,14 +1,14 @@
 import { CookieJar } from 'tough-cookie';
-import type { Body, Fetched, Hop, Try } from './fetched.ts';
+import type { Body, Fetched, Hop, Try } from './outcome/fetched.ts';
 import { ask, type AskOptions, failureOf } from './ask.ts';
-import { bodyOfBytes } from './body-of-bytes.ts';
-import type { Answer } from './exchange.ts';
-import { failureOfError } from './failure-of-error.ts';
-import { FetchFailure } from './fetch-failure.ts';
+import { bodyOfBytes } from './body/body-of-bytes.ts';
+import type { Answer } from './exchange/exchange.ts';
+import { failureOfError } from './outcome/failure-of-error.ts';
+import { FetchFailure } from './outcome/fetch-failure.ts';
 import type { FetchTools } from './fetch-tools.ts';
 import { refreshTarget } from './page-refresh.ts';
-import { isRedirectStatus, redirectLimit, resolveLocation } from './redirect.ts';
-import { basicAuthorization } from './request-headers.ts';
+import { isRedirectStatus, redirectLimit, resolveLocation } from './exchange/redirect.ts';
+import { basicAuthorization } from './exchange/request-headers.ts';
 
 /**
  * The validators for a conditional request (RFC 9110, section 13.1), and the address they belong to.

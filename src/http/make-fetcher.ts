@@ -1,23 +1,23 @@
 import { setMaxListeners } from 'node:events';
-import { linkAddress } from '../text/link-address.ts';
-import type { Fetched } from './fetched.ts';
+import { linkAddress } from '../text/addresses/link-address.ts';
+import type { Fetched } from './outcome/fetched.ts';
 
-import { guardAddresses } from './address-guard.ts';
+import { guardAddresses } from './connect/address-guard.ts';
 import { askOnce, type OneRequest } from './ask-once.ts';
-import { byteSemaphores } from './byte-semaphore.ts';
-import type { Clock } from './clock.ts';
-import { openWays } from './connection.ts';
-import type { Answer } from './exchange.ts';
-import { FetchFailure } from './fetch-failure.ts';
+import { byteSemaphores } from './wait/byte-semaphore.ts';
+import type { Clock } from './wait/clock.ts';
+import { openWays } from './connect/connection.ts';
+import type { Answer } from './exchange/exchange.ts';
+import { FetchFailure } from './outcome/fetch-failure.ts';
 import { type FetchOptions, fetchOptions } from './fetch-options.ts';
 import type { FetchTools } from './fetch-tools.ts';
 import { follow, type FollowOptions, type Validators } from './follow.ts';
-import { HostQueue } from './host-queue.ts';
-import { sharedLookup } from './lookup-name.ts';
-import { requestHeaders } from './request-headers.ts';
-import { Results } from './results.ts';
+import { HostQueue } from './wait/host-queue.ts';
+import { sharedLookup } from './connect/lookup-name.ts';
+import { requestHeaders } from './exchange/request-headers.ts';
+import { Results } from './outcome/results.ts';
 import { robotsRules } from './robots-rules.ts';
-import { robotNameOf } from './user-agent.ts';
+import { robotNameOf } from './exchange/user-agent.ts';
 
 /** What was kept of an earlier answer, for a conditional request (RFC 9110, section 13.1). */
 export interface EarlierAnswer {

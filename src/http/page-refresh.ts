@@ -1,8 +1,8 @@
 import { Parser } from 'htmlparser2';
 import { readRefresh, type Refresh } from '../text/html/refresh.ts';
-import type { Answer } from './exchange.ts';
-import type { Body } from './fetched.ts';
-import { withoutLogin } from './redirect.ts';
+import type { Answer } from './exchange/exchange.ts';
+import type { Body } from './outcome/fetched.ts';
+import { withoutLogin } from './exchange/redirect.ts';
 
 /**
  * Maximum delay of a refresh that counts as a redirect, in seconds. A page with a longer one is

@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import type { Place, Problem } from '../problems/problem.ts';
 import { valueAt } from '../model/value-at.ts';
 import { faultOfValue, fieldNames } from '../model/value-fault.ts';
-import { parseYaml, type YamlText } from '../text/yaml-text.ts';
+import { parseYaml, type YamlText } from '../text/yaml/yaml-text.ts';
 import { type LinkIgnore, LinkIgnoreSchema } from './link-ignore.ts';
 
 /** An exception and its place in the file. */

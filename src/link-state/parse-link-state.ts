@@ -1,6 +1,6 @@
 import type { Place, Problem } from '../problems/problem.ts';
 import { placeAt } from '../text/place-at.ts';
-import { parseYaml } from '../text/yaml-text.ts';
+import { parseYaml } from '../text/yaml/yaml-text.ts';
 import { type LinkState, LinkStateSchema } from './link-memory.ts';
 
 /** A link state, or what is wrong with its text. */

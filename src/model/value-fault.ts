@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { didYouMean, nearest } from '../text/did-you-mean.ts';
+import { didYouMean, nearest } from '../text/wording/did-you-mean.ts';
 
 /** What is wrong with a value, and what to write instead, in one sentence each. */
 export interface ValueFault {

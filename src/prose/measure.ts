@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import { countWords } from '../text/count-words.ts';
-import { sentencesOf } from '../text/sentences.ts';
+import { countWords } from '../text/wording/count-words.ts';
+import { sentencesOf } from '../text/wording/sentences.ts';
 import { flatten, touches } from './flat-text.ts';
 import { walk } from './walk.ts';
 

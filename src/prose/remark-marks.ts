@@ -2,7 +2,7 @@ import type { Link, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { decodePercent } from '../text/decode-percent.ts';
+import { decodePercent } from '../text/addresses/decode-percent.ts';
 import { blocks } from './blocks.ts';
 import { nomarkReasonOf } from './nomark.ts';
 import { type MarkScheme, parseMarkAddress } from './placements.ts';

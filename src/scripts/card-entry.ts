@@ -1,5 +1,5 @@
-import { decodePercent } from '../text/decode-percent.ts';
-import { quotedAddress } from '../text/quoted-address.ts';
+import { decodePercent } from '../text/addresses/decode-percent.ts';
+import { quotedAddress } from '../text/addresses/quoted-address.ts';
 import { placeOf } from './place-of.ts';
 
 /** The entry that a mark links to: from this page, or fetched from its own. */

@@ -4,7 +4,7 @@
  * is kept in the address. Without this script, the form is hidden and the list is complete.
  */
 
-import { decodePercent } from '../text/decode-percent.ts';
+import { decodePercent } from '../text/addresses/decode-percent.ts';
 import { addressWith } from './address-with.ts';
 import { placeOf } from './place-of.ts';
 import { filled, said } from './said.ts';

@@ -1,4 +1,4 @@
-import { decodePercent } from '../text/decode-percent.ts';
+import { decodePercent } from '../text/addresses/decode-percent.ts';
 
 /**
  * Redirects fragments from before each kind of id had its own prefix. The old id of a heading had

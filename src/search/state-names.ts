@@ -1,4 +1,4 @@
-import { otherCountryNames } from '../text/country-names.ts';
+import { otherCountryNames } from '../text/wording/country-names.ts';
 import { languages } from './languages.ts';
 
 /**

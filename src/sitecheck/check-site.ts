@@ -1,4 +1,4 @@
-import { withoutSlash } from '../text/without-slash.ts';
+import { withoutSlash } from '../text/addresses/without-slash.ts';
 import type { Problem } from '../problems/problem.ts';
 import { parseSiteAddress } from './address.ts';
 import { pageText } from '../text/html/page-text.ts';

@@ -1,4 +1,4 @@
-import { withoutSpaceAround } from '../text/ascii-space.ts';
+import { withoutSpaceAround } from '../text/letters/ascii-space.ts';
 import { readRefresh } from '../text/html/refresh.ts';
 import type { ReferenceKind } from './built-file.ts';
 import { addressesInSrcset } from './srcset.ts';

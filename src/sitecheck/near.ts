@@ -1,4 +1,4 @@
-import { nearest } from '../text/did-you-mean.ts';
+import { nearest } from '../text/wording/did-you-mean.ts';
 import type { SiteIndex } from './site-index.ts';
 
 /** The address of a file, below the base path: `/a/index.html` → `/a/`. */

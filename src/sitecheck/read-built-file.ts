@@ -1,4 +1,4 @@
-import { withoutSpaceAround } from '../text/ascii-space.ts';
+import { withoutSpaceAround } from '../text/letters/ascii-space.ts';
 import type { BuiltFile, Reference } from './built-file.ts';
 import { referencesInCss } from './css-references.ts';
 import type { Intern } from '../text/intern.ts';

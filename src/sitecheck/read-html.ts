@@ -1,4 +1,4 @@
-import { withoutSpaceAround } from '../text/ascii-space.ts';
+import { withoutSpaceAround } from '../text/letters/ascii-space.ts';
 import { Parser } from 'htmlparser2';
 import { type BuiltFile, nothing, type Reference, type RepeatedId } from './built-file.ts';
 import { type CssReference, referencesInCss } from './css-references.ts';

@@ -1,4 +1,4 @@
-import { spaceBefore, withoutSpaceAround } from '../text/ascii-space.ts';
+import { spaceBefore, withoutSpaceAround } from '../text/letters/ascii-space.ts';
 import { Parser } from 'htmlparser2';
 import { type BuiltFile, nothing, type Reference, type ReferenceKind } from './built-file.ts';
 import { type Found, mayRefer, referencesOf } from './html-references.ts';

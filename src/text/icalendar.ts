@@ -1,5 +1,5 @@
 import ical from 'ical-generator';
-import { writable } from './writable.ts';
+import { writable } from './letters/writable.ts';
 
 /** An event that lasts whole days. */
 interface DayEvent {

@@ -1,5 +1,5 @@
 import type { Place } from '../problems/problem.ts';
-import { findGarbled } from './mojibake.ts';
+import { findGarbled } from './letters/mojibake.ts';
 import { placeAt } from './place-at.ts';
 
 /** Why a text cannot be read as it is, and what to do about it. */

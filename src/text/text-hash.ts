@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { normalise } from './normalise.ts';
+import { normalise } from './letters/normalise.ts';
 
 /**
  * Hash of a text in the link state: SHA-256 of the normalised text, in base64url, first 16

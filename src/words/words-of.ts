@@ -2,7 +2,7 @@ import type { PartNode, SourceNode } from '../model/graph/nodes.ts';
 import type { Status } from '../model/graph/status.ts';
 import { writtenLanguage } from '../model/languages.ts';
 import { site } from '../site.ts';
-import { formulaInWords, readFormula } from '../text/formula.ts';
+import { formulaInWords, readFormula } from '../text/numbers/formula.ts';
 import { dateWords } from './dates.ts';
 import type { Labels } from './labels.ts';
 import { labels } from './labels-by-language.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
-import { openDesk } from '../../src/cli/desk-files.ts';
+import { openDesk } from '../../src/cli/desk/desk-files.ts';
 import { reportToTerminal } from '../../src/problems/terminal.ts';
 import { wordsFor } from '../../src/words/words-of.ts';
 import { atTerminal } from '../cli/at-terminal.ts';

@@ -6,7 +6,7 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import htmlRules from '../../.htmlvalidate.mjs';
-import { serveFolder, type StaticServer } from '../../src/cli/static-server.ts';
+import { serveFolder, type StaticServer } from '../../src/cli/serve/static-server.ts';
 import { wrongAddresses } from '../site/addresses-below.ts';
 import { sample, sampleTitle, writeSample } from '../site/persian-sample.ts';
 import { readPdf } from '../typeset/read-pdf.ts';

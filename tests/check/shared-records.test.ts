@@ -4,7 +4,7 @@ import { readingCheck } from '../../src/check/run/reading-check.ts';
 import { keyShape } from '../../src/check/rules/key-shape.ts';
 import { type ParseCache, parseContent } from '../../src/content/parse-content.ts';
 import { charactersFor } from '../../src/fonts/faces.ts';
-import { seededRandom } from '../../src/http/seeded-random.ts';
+import { seededRandom } from '../../src/http/wait/seeded-random.ts';
 import type { ContentFile } from '../../src/text/content-file.ts';
 import { readFixture } from '../read-fixture.ts';
 

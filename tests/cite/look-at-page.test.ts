@@ -2,7 +2,7 @@ import type { RequestListener } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { lookAtFile, lookAtPage } from '../../src/cite/look-at-page.ts';
 import { CiteRefusal } from '../../src/cite/refusal.ts';
-import { bodyOfBytes } from '../../src/http/body-of-bytes.ts';
+import { bodyOfBytes } from '../../src/http/body/body-of-bytes.ts';
 import { makeFetcher } from '../../src/http/make-fetcher.ts';
 import { localFetcher } from '../http/local-fetcher.ts';
 import { serve } from '../http/local-server.ts';

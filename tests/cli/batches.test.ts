@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readBatches } from '../../src/cli/batches.ts';
+import { readBatches } from '../../src/cli/build/batches.ts';
 import { startCommand } from './run-cli.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'three-points-batches-'));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { watchFolders } from '../../src/cli/changed-files.ts';
+import { watchFolders } from '../../src/cli/check/changed-files.ts';
 
 let home: string;
 let reported: string[][];

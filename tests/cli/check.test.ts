@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { check as command } from '../../src/cli/check-command.ts';
+import { check as command } from '../../src/cli/check/check-command.ts';
 import { fixtureFolder } from '../read-fixture.ts';
 import { type Run, runHere, startCommand } from './run-cli.ts';
 

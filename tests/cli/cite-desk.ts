@@ -2,7 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
-import { cite as citeHere } from '../../src/cli/cite-command.ts';
+import { cite as citeHere } from '../../src/cli/cite/cite-command.ts';
 import { serve } from '../http/local-server.ts';
 import { fixtureFolder } from '../read-fixture.ts';
 import { type Answer, atTerminal } from './at-terminal.ts';

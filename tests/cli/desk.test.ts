@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fixtureFolder } from '../read-fixture.ts';
-import { due } from '../../src/cli/due-command.ts';
-import { newCommand } from '../../src/cli/new-command.ts';
-import { remove } from '../../src/cli/remove-command.ts';
-import { rename } from '../../src/cli/rename-command.ts';
+import { due } from '../../src/cli/desk/due-command.ts';
+import { newCommand } from '../../src/cli/desk/new-command.ts';
+import { remove } from '../../src/cli/desk/remove-command.ts';
+import { rename } from '../../src/cli/desk/rename-command.ts';
 import { runHere, startCommand } from './run-cli.ts';
 
 let folder: string;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Range, TextDocument } from 'vscode-languageserver-textdocument';
-import { EmbeddedYaml } from '../../src/cli/embedded-yaml.ts';
+import { EmbeddedYaml } from '../../src/cli/language-server/embedded-yaml.ts';
 import { slip } from '../mangle.ts';
 import { readFixture } from '../read-fixture.ts';
 

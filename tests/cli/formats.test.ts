@@ -9,7 +9,7 @@ import {
 	helpBaseFrom,
 	parseFormat,
 	writeReports,
-} from '../../src/cli/formats.ts';
+} from '../../src/cli/terminal/formats.ts';
 import { madeProblem } from '../problems/made-problem.ts';
 import { startCommand } from './run-cli.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { linkcheckProgram } from '../../src/cli/linkcheck-options.ts';
-import { formatSize, formatTime, parseSizeUpTo, parseTime } from '../../src/cli/units.ts';
+import { linkcheckProgram } from '../../src/cli/linkcheck/linkcheck-options.ts';
+import { formatSize, formatTime, parseSizeUpTo, parseTime } from '../../src/cli/terminal/units.ts';
 import { defaultFetchOptions } from '../../src/http/fetch-options.ts';
 
 const readers = {

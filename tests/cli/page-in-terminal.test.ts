@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageInTerminal } from '../../src/cli/page-in-terminal.ts';
+import { pageInTerminal } from '../../src/cli/check/page-in-terminal.ts';
 
 const page = [
 	'# some-rule',

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type StaticServer, serveFolder } from '../../src/cli/static-server.ts';
+import { type StaticServer, serveFolder } from '../../src/cli/serve/static-server.ts';
 import { hostFiles } from '../../src/publishing/host-files.ts';
 
 let folder: string;

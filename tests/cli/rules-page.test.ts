@@ -3,11 +3,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { rules } from '../../src/check/rules.ts';
-import { readExample } from '../../src/cli/rule-examples.ts';
-import { rulePage } from '../../src/cli/rule-page-text.ts';
-import { rulesPage } from '../../src/cli/rules-text.ts';
+import { readExample } from '../../src/cli/docs/rule-examples.ts';
+import { rulePage } from '../../src/cli/docs/rule-page-text.ts';
+import { rulesPage } from '../../src/cli/docs/rules-text.ts';
 import { siteChecks } from '../../src/sitecheck/site-checks.ts';
-import { verdictsPage } from '../../src/cli/verdicts-text.ts';
+import { verdictsPage } from '../../src/cli/docs/verdicts-text.ts';
 import { formatted } from '../formatted.ts';
 import { fixtureFolder } from '../read-fixture.ts';
 

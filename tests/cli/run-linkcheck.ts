@@ -1,4 +1,4 @@
-import { linkcheck as command } from '../../src/cli/linkcheck-command.ts';
+import { linkcheck as command } from '../../src/cli/linkcheck/linkcheck-command.ts';
 import type { MillWeb } from '../linkcheck/run/mill-web.ts';
 import { type Run, runHere, startCommand } from './run-cli.ts';
 

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { packageScript } from '../../src/cli/package-script.ts';
+import { packageScript } from '../../src/cli/build/package-script.ts';
 import { startCommand } from './run-cli.ts';
 
 const commands = join(import.meta.dirname, '../../src/cli');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { Workspace } from '../../src/cli/workspace.ts';
+import { Workspace } from '../../src/cli/language-server/workspace.ts';
 
 const root = join(import.meta.dirname, '../..');
 

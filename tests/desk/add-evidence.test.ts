@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addEvidence, claimNamed, findClaim } from '../../src/desk/add-evidence.ts';
+import { addEvidence, claimNamed, findClaim } from '../../src/desk/new/add-evidence.ts';
 import { parseContent } from '../../src/content/parse-content.ts';
 import { spliceText } from '../../src/edit/change.ts';
 import { parsePublication, readFixture } from '../read-fixture.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseContent } from '../../src/content/parse-content.ts';
 import { filesAfter, newProblems } from '../../src/desk/after.ts';
-import { renameRecord } from '../../src/desk/rename.ts';
+import { renameRecord } from '../../src/desk/keys/rename.ts';
 import { noChange } from '../../src/edit/change.ts';
 import { charactersFor } from '../../src/fonts/faces.ts';
 import { readFixture } from '../read-fixture.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerFault } from '../../src/desk/answer-fault.ts';
+import { answerFault } from '../../src/desk/new/answer-fault.ts';
 
 test.each([
 	['claim', 'checked', '2025-01-02', undefined],

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { parseContent } from '../../src/content/parse-content.ts';
-import { articleFor } from '../../src/desk/article-for.ts';
-import { requireKnownKeys } from '../../src/desk/known-keys.ts';
-import { newRecord } from '../../src/desk/new-record.ts';
+import { articleFor } from '../../src/desk/new/article-for.ts';
+import { requireKnownKeys } from '../../src/desk/new/known-keys.ts';
+import { newRecord } from '../../src/desk/new/new-record.ts';
 import { readFixture } from '../read-fixture.ts';
 
 /** The publication with a second article, which names what is not written yet. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseContent } from '../../src/content/parse-content.ts';
-import { certainFixes } from '../../src/desk/certain-fixes.ts';
+import { certainFixes } from '../../src/desk/fixes/certain-fixes.ts';
 import { charactersFor } from '../../src/fonts/faces.ts';
 import { changedFiles, noChange } from '../../src/edit/change.ts';
 import { readFixture } from '../read-fixture.ts';

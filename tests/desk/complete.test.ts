@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { complete } from '../../src/desk/complete.ts';
+import { complete } from '../../src/desk/complete/complete.ts';
 import { contentWith } from '../../src/desk/after.ts';
 import { spliceText } from '../../src/edit/change.ts';
 import { parsePublication } from '../read-fixture.ts';

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { dueCalendar } from '../../src/desk/due-calendar.ts';
-import type { Due } from '../../src/desk/due.ts';
+import { dueCalendar } from '../../src/desk/due/due-calendar.ts';
+import type { Due } from '../../src/desk/due/due.ts';
 
 const edda = { key: 'edda-marsh', name: 'Edda Marsh' };
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Content } from '../../src/content/content.ts';
 import { parseContent } from '../../src/content/parse-content.ts';
-import { type Due, dueOf, editorNames } from '../../src/desk/due.ts';
+import { type Due, dueOf, editorNames } from '../../src/desk/due/due.ts';
 import { quoteHash } from '../../src/text/text-hash.ts';
 import { readFixture } from '../read-fixture.ts';
 

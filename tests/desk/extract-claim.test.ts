@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseContent } from '../../src/content/parse-content.ts';
-import { extractClaim } from '../../src/desk/extract-claim.ts';
+import { extractClaim } from '../../src/desk/new/extract-claim.ts';
 import { changedFiles } from '../../src/edit/change.ts';
 import { readFixture } from '../read-fixture.ts';
 

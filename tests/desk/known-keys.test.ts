@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { parseContent } from '../../src/content/parse-content.ts';
-import { recordFrom } from '../../src/desk/given-fields.ts';
-import { requireKnownKeys, requireRecords } from '../../src/desk/known-keys.ts';
-import { recordsFor } from '../../src/desk/records-for.ts';
+import { recordFrom } from '../../src/desk/new/given-fields.ts';
+import { requireKnownKeys, requireRecords } from '../../src/desk/new/known-keys.ts';
+import { recordsFor } from '../../src/desk/new/records-for.ts';
 import type { RecordKind } from '../../src/model/kinds.ts';
 import { parsePublication, readFixture } from '../read-fixture.ts';
 

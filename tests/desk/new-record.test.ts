@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseContent } from '../../src/content/parse-content.ts';
-import { missingFields } from '../../src/desk/missing-fields.ts';
-import { newRecord, type NewRecord } from '../../src/desk/new-record.ts';
+import { missingFields } from '../../src/desk/new/missing-fields.ts';
+import { newRecord, type NewRecord } from '../../src/desk/new/new-record.ts';
 import { ChangeError, changedFiles } from '../../src/edit/change.ts';
 import { parsePublication, readFixture } from '../read-fixture.ts';
 

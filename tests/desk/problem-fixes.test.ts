@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { contentWith } from '../../src/desk/after.ts';
-import { problemFixes } from '../../src/desk/problem-fixes.ts';
+import { problemFixes } from '../../src/desk/fixes/problem-fixes.ts';
 import { spliceText } from '../../src/edit/change.ts';
 import { charactersFor } from '../../src/fonts/faces.ts';
 import { parsePublication } from '../read-fixture.ts';

@@ -4,7 +4,7 @@ import type { Content } from '../../src/content/content.ts';
 import { parseContent } from '../../src/content/parse-content.ts';
 import { contentWith, filesAfter } from '../../src/desk/after.ts';
 import type { RecordName } from '../../src/desk/desk.ts';
-import { renameRecord } from '../../src/desk/rename.ts';
+import { renameRecord } from '../../src/desk/keys/rename.ts';
 import { charactersFor } from '../../src/fonts/faces.ts';
 import { parsePublication, readFixture } from '../read-fixture.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseContent } from '../../src/content/parse-content.ts';
 import { offsetPlace } from '../../src/desk/place.ts';
-import { removeRecord } from '../../src/desk/remove.ts';
+import { removeRecord } from '../../src/desk/keys/remove.ts';
 import { changedFiles } from '../../src/edit/change.ts';
 import { parsePublication, readFixture } from '../read-fixture.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { parseContent } from '../../src/content/parse-content.ts';
 import { contentWith } from '../../src/desk/after.ts';
-import { statedFixes } from '../../src/desk/stated-fixes.ts';
+import { statedFixes } from '../../src/desk/fixes/stated-fixes.ts';
 import { spliceText } from '../../src/edit/change.ts';
 import { charactersFor } from '../../src/fonts/faces.ts';
 import { readFixture } from '../read-fixture.ts';

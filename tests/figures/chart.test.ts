@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { drawChart } from '../../src/figures/chart.ts';
-import { rooms } from '../../src/figures/room.ts';
-import type { ChartData } from '../../src/figures/row.ts';
+import { drawChart } from '../../src/figures/chart/chart.ts';
+import { rooms } from '../../src/figures/drawing/room.ts';
+import type { ChartData } from '../../src/figures/chart/row.ts';
 import type { FigureForm, FigureRow } from '../../src/model/records/figure.ts';
 import { figures } from './read-figures.ts';
 import { asked, crossed, troubles } from './words.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { drawGlance, type Glance } from '../../src/figures/glance.ts';
-import { rooms } from '../../src/figures/room.ts';
-import type { ChartData } from '../../src/figures/row.ts';
+import { drawGlance, type Glance } from '../../src/figures/glance/glance.ts';
+import { rooms } from '../../src/figures/drawing/room.ts';
+import type { ChartData } from '../../src/figures/chart/row.ts';
 import type { FigureForm } from '../../src/model/records/figure.ts';
 import { figures, timelines } from './read-figures.ts';
 import { asked, crossed, troubles, wordBoxes } from './words.ts';

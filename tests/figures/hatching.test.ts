@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cutHatching } from '../../src/figures/hatching.ts';
-import { pathData, pathPoints, type Point } from '../../src/figures/path-data.ts';
+import { cutHatching } from '../../src/figures/drawing/hatching.ts';
+import { pathData, pathPoints, type Point } from '../../src/figures/drawing/path-data.ts';
 
 type Stretch = [from: Point, to: Point];
 

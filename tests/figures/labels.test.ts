@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hang, type Hanging } from '../../src/figures/labels.ts';
+import { hang, type Hanging } from '../../src/figures/drawing/labels.ts';
 
 const end = 300;
 

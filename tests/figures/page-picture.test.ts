@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { mark, text } from '../../src/figures/marks.ts';
-import { pagePicture } from '../../src/figures/page-picture.ts';
-import { looks, palettes } from '../../src/figures/paint.ts';
-import { rooms } from '../../src/figures/room.ts';
+import { mark, text } from '../../src/figures/drawing/marks.ts';
+import { pagePicture } from '../../src/figures/drawing/page-picture.ts';
+import { looks, palettes } from '../../src/figures/drawing/paint.ts';
+import { rooms } from '../../src/figures/drawing/room.ts';
 import { drawing } from './read-figures.ts';
 
 const styles = join(import.meta.dirname, '../../src/styles');

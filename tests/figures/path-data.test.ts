@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pathData, type Point } from '../../src/figures/path-data.ts';
+import { pathData, type Point } from '../../src/figures/drawing/path-data.ts';
 
 const square: Point[] = [
 	[10, 10],

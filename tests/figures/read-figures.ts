@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { parse } from 'yaml';
-import type { ChartData } from '../../src/figures/row.ts';
+import type { ChartData } from '../../src/figures/chart/row.ts';
 import { ArticleSchema } from '../../src/model/records/article.ts';
 import { EventsSchema } from '../../src/model/records/event.ts';
 import { FigureSchema } from '../../src/model/records/figure.ts';

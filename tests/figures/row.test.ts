@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { calculationInWords } from '../../src/figures/row.ts';
+import { calculationInWords } from '../../src/figures/chart/row.ts';
 import { wordsOf } from '../../src/words/words-of.ts';
 
 const english = wordsOf('en-GB');

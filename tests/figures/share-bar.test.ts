@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawShareBar } from '../../src/figures/share-bar.ts';
+import { drawShareBar } from '../../src/figures/drawing/share-bar.ts';
 import { drawing } from './read-figures.ts';
 
 const shares = (...numbers: number[]) =>

@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { centre, regionStates } from '../../src/figures/region-labels.ts';
-import { drawOutlines, frame } from '../../src/figures/region-outlines.ts';
-import { rooms } from '../../src/figures/room.ts';
-import { drawStanceMap, mapInWords, mapLetters, pageMap } from '../../src/figures/stance-map.ts';
+import { centre, regionStates } from '../../src/figures/map/region-labels.ts';
+import { drawOutlines, frame } from '../../src/figures/map/region-outlines.ts';
+import { rooms } from '../../src/figures/drawing/room.ts';
+import {
+	drawStanceMap,
+	mapInWords,
+	mapLetters,
+	pageMap,
+} from '../../src/figures/map/stance-map.ts';
 import { stanceLevels } from '../../src/model/records/stance.ts';
 import { drawing, stanceLists } from './read-figures.ts';
 import { asked, troubles, wordBoxes } from './words.ts';
-import { isOnMap } from '../../src/figures/mapped-stance.ts';
-import { drawSwatch } from '../../src/figures/stance-legend.ts';
+import { isOnMap } from '../../src/figures/map/mapped-stance.ts';
+import { drawSwatch } from '../../src/figures/map/stance-legend.ts';
 import { wordsOf } from '../../src/words/words-of.ts';
 
 const english = wordsOf('en-GB');

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { drawChart } from '../../src/figures/chart.ts';
-import { looks, palettes } from '../../src/figures/paint.ts';
-import { drawStanceMap } from '../../src/figures/stance-map.ts';
-import { standalone } from '../../src/figures/standalone.ts';
+import { drawChart } from '../../src/figures/chart/chart.ts';
+import { looks, palettes } from '../../src/figures/drawing/paint.ts';
+import { drawStanceMap } from '../../src/figures/map/stance-map.ts';
+import { standalone } from '../../src/figures/drawing/standalone.ts';
 import { drawTimeline, phasesOf } from '../../src/figures/timeline.ts';
 import { drawing, figures, stanceLists, timelines } from './read-figures.ts';
-import type { Room } from '../../src/figures/room.ts';
+import type { Room } from '../../src/figures/drawing/room.ts';
 import { wordsOf } from '../../src/words/words-of.ts';
 
 const english = wordsOf('en-GB');

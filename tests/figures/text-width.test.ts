@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from 'vitest';
-import { bold, textWidth, wrap, wrapEvenly } from '../../src/figures/text-width.ts';
+import { bold, textWidth, wrap, wrapEvenly } from '../../src/figures/drawing/text-width.ts';
 import { figures, stanceLists, timelines } from './read-figures.ts';
 
 const words = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { middleOf, stretchOf } from '../../src/figures/time.ts';
+import { middleOf, stretchOf } from '../../src/figures/drawing/time.ts';
 
 test.each([
 	['1929', 1929, 1930],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rooms } from '../../src/figures/room.ts';
+import { rooms } from '../../src/figures/drawing/room.ts';
 import { drawTimeline, phasesOf } from '../../src/figures/timeline.ts';
 import { shortDate } from '../../src/words/words.ts';
 import { timelines } from './read-figures.ts';

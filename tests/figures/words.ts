@@ -1,6 +1,6 @@
-import type { Drawing } from '../../src/figures/room.ts';
-import { write } from '../../src/figures/marks.ts';
-import { textWidth } from '../../src/figures/text-width.ts';
+import type { Drawing } from '../../src/figures/drawing/room.ts';
+import { write } from '../../src/figures/drawing/marks.ts';
+import { textWidth } from '../../src/figures/drawing/text-width.ts';
 import { drawing } from './read-figures.ts';
 
 /** Words of a drawing and the space they take. */

@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { packageScript } from '../../src/cli/package-script.ts';
+import { packageScript } from '../../src/cli/build/package-script.ts';
 import { runCommand } from '../run-command.ts';
 import {
 	type Addition,

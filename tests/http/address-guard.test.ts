@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { guardAddresses } from '../../src/http/address-guard.ts';
+import { guardAddresses } from '../../src/http/connect/address-guard.ts';
 
 describe('with nothing allowed', () => {
 	const guard = guardAddresses([]);

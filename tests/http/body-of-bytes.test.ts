@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { bodyOfBytes } from '../../src/http/body-of-bytes.ts';
+import { bodyOfBytes } from '../../src/http/body/body-of-bytes.ts';
 
 const encodings = [
 	['windows-1252', 'L’été — “œuvre” €'],

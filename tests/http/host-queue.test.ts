@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { HostQueue } from '../../src/http/host-queue.ts';
+import { HostQueue } from '../../src/http/wait/host-queue.ts';
 import { ManualClock } from './test-clocks.ts';
 
 const never = new AbortController().signal;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { looksOffline } from '../../src/http/looks-offline.ts';
-import type { FailureReason, Fetched } from '../../src/http/fetched.ts';
+import { looksOffline } from '../../src/http/outcome/looks-offline.ts';
+import type { FailureReason, Fetched } from '../../src/http/outcome/fetched.ts';
 
 const failed = (host: string, reason: FailureReason): Fetched => ({
 	...{ url: `https://${host}/page`, chain: [], tries: [] },

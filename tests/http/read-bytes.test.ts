@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { ByteSemaphore } from '../../src/http/byte-semaphore.ts';
-import { PausableTimeout } from '../../src/http/pausable-timeout.ts';
-import { readBytes } from '../../src/http/read-bytes.ts';
+import { ByteSemaphore } from '../../src/http/wait/byte-semaphore.ts';
+import { PausableTimeout } from '../../src/http/wait/pausable-timeout.ts';
+import { readBytes } from '../../src/http/body/read-bytes.ts';
 import { ManualClock } from './test-clocks.ts';
 
 const settle = () => new Promise((resolve) => setImmediate(resolve));

@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { Results } from '../../src/http/results.ts';
-import type { Fetched } from '../../src/http/fetched.ts';
+import { Results } from '../../src/http/outcome/results.ts';
+import type { Fetched } from '../../src/http/outcome/fetched.ts';
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;

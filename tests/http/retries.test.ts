@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { seededRandom } from '../../src/http/seeded-random.ts';
+import { seededRandom } from '../../src/http/wait/seeded-random.ts';
 import { hastyFetcher, localFetcher } from './local-fetcher.ts';
 import { closedPort, type LocalServer, rawAnswer, serve, serveRaw } from './local-server.ts';
 import { ManualClock } from './test-clocks.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { backOff, isPassing, retryAfter } from '../../src/http/retry-wait.ts';
+import { backOff, isPassing, retryAfter } from '../../src/http/wait/retry-wait.ts';
 
 const now = Date.UTC(2026, 0, 1, 12, 0, 0);
 

@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { expect, test } from 'vitest';
-import { robotNameOf, defaultUserAgent } from '../../src/http/user-agent.ts';
+import { robotNameOf, defaultUserAgent } from '../../src/http/exchange/user-agent.ts';
 import { hastyFetcher, localFetcher } from './local-fetcher.ts';
 import { serve } from './local-server.ts';
 

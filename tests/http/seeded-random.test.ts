@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { seededRandom } from '../../src/http/seeded-random.ts';
+import { seededRandom } from '../../src/http/wait/seeded-random.ts';
 
 const many = (seed: number) => Array.from({ length: 2000 }, seededRandom(seed));
 

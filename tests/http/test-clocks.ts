@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/http/clock.ts';
+import type { Clock } from '../../src/http/wait/clock.ts';
 
 /** A clock on which only a call to `advance` moves time. */
 export class ManualClock implements Clock {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { movedIn } from '../../src/cli/moved-in.ts';
+import { movedIn } from '../../src/cli/build/moved-in.ts';
 import { articleFiles } from '../../src/exports/files.ts';
 import { siteFiles } from '../../src/exports/site-files.ts';
 import { hostFiles } from '../../src/publishing/host-files.ts';

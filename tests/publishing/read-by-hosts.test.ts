@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseAllHeaders } from '@netlify/headers-parser';
 import { parseAllRedirects } from '@netlify/redirect-parser';
 import { expect, test } from 'vitest';
-import { movedIn } from '../../src/cli/moved-in.ts';
+import { movedIn } from '../../src/cli/build/moved-in.ts';
 import { articleFiles } from '../../src/exports/files.ts';
 import { headerRules, mediaTypes, redirectsWith } from '../../src/publishing/rules.ts';
 

@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
-import { newCommand } from '../../src/cli/new-command.ts';
+import { newCommand } from '../../src/cli/desk/new-command.ts';
 import { runHere } from '../cli/run-cli.ts';
 import { fixtureFolder } from '../read-fixture.ts';
 import type { ProjectCopy } from './project-copy.ts';

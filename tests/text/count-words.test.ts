@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countSegments, countWords } from '../../src/text/count-words.ts';
+import { countSegments, countWords } from '../../src/text/wording/count-words.ts';
 
 test('Every line of the content has as many words as Unicode finds', () => {
 	for (const name of readdirSync('content', { recursive: true, encoding: 'utf8' })) {

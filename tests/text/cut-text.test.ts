@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findCutTexts } from '../../src/text/cut-text.ts';
+import { findCutTexts } from '../../src/text/yaml/cut-text.ts';
 
 /** The texts that are cut before the fields that begin with some words. */
 function cutBefore(text: string, ...words: string[]) {

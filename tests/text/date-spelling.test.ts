@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EdtfSchema } from '../../src/model/records/date.ts';
-import { spellDate } from '../../src/text/date-spelling.ts';
+import { spellDate } from '../../src/text/dates/date-spelling.ts';
 
 describe('An unambiguous date is written as EDTF', () => {
 	test.each([

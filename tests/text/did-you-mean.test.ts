@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest, suggest } from '../../src/text/did-you-mean.ts';
+import { nearest, suggest } from '../../src/text/wording/did-you-mean.ts';
 
 const known = ['trade-by-year', 'kabul-1996', 'a'];
 

@@ -6,7 +6,7 @@ import {
 	formulaInWords,
 	namesOf,
 	readFormula,
-} from '../../src/text/formula.ts';
+} from '../../src/text/numbers/formula.ts';
 
 const values = new Map([
 	['yes', 116],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listed } from '../../src/text/listed.ts';
+import { listed } from '../../src/text/wording/listed.ts';
 
 test.each([
 	{ names: ['a'], and: 'a', or: 'a' },

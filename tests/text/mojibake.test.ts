@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findGarbled } from '../../src/text/mojibake.ts';
+import { findGarbled } from '../../src/text/letters/mojibake.ts';
 
 /** A text as it looks after its UTF-8 was read as windows-1252. */
 function misread(text: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { matchQuoteOnPages } from '../../src/text/match/match-pages.ts';
-import { pdfText } from '../../src/text/pdf-text.ts';
+import { pdfText } from '../../src/text/pdf/pdf-text.ts';
 
 /** A PDF whose pages have these lines. */
 function pdf(pages: string[][]): Uint8Array {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainAddress, withoutAnchor } from '../../src/text/plain-address.ts';
+import { plainAddress, withoutAnchor } from '../../src/text/addresses/plain-address.ts';
 
 describe('An address keeps the parameters that its page needs', () => {
 	test.each([

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { frontmatterPattern } from '../../src/prose/without-frontmatter.ts';
-import { readPlainYaml } from '../../src/text/plain-yaml.ts';
+import { readPlainYaml } from '../../src/text/yaml/plain-yaml.ts';
 
 /** The YAML of every file below a folder. */
 function yamlBelow(folder: string): string[] {

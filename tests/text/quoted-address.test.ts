@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { quotedAddress } from '../../src/text/quoted-address.ts';
+import { quotedAddress } from '../../src/text/addresses/quoted-address.ts';
 
 describe('The address of quoted words', () => {
 	const url = 'https://example.org/page';

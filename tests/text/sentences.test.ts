@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sentencesOf } from '../../src/text/sentences.ts';
-import { factIn } from '../../src/text/states-fact.ts';
+import { sentencesOf } from '../../src/text/wording/sentences.ts';
+import { factIn } from '../../src/text/wording/states-fact.ts';
 
 const cut = (text: string) => sentencesOf(text, 'en-GB').map((sentence) => sentence.text.trim());
 

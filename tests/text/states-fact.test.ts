@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { factIn } from '../../src/text/states-fact.ts';
+import { factIn } from '../../src/text/wording/states-fact.ts';
 
 describe('A sentence calls for evidence', () => {
 	test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findSwallowed } from '../../src/text/swallowed-text.ts';
+import { findSwallowed } from '../../src/text/yaml/swallowed-text.ts';
 
 test.each([
 	['says: !All of it was sold', 'tag', '!All of it was sold'],

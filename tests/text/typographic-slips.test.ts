@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findSlips, withoutSlips } from '../../src/text/typographic-slips.ts';
+import { findSlips, withoutSlips } from '../../src/text/wording/typographic-slips.ts';
 
 describe('A slip has one right sign', () => {
 	test.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wordRuns } from '../../src/text/word-runs.ts';
+import { wordRuns } from '../../src/text/letters/word-runs.ts';
 
 test.each([
 	[

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseYaml } from '../../src/text/yaml-text.ts';
+import { parseYaml } from '../../src/text/yaml/yaml-text.ts';
 
 const text = `# The mill
 built:

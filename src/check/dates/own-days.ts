@@ -1,5 +1,5 @@
 import { kindOf, type RecordKind } from '../../model/kinds.ts';
-import { type MeantDay, meantDays } from '../../text/other-calendars.ts';
+import { type MeantDay, meantDays } from '../../text/dates/other-calendars.ts';
 import type { CheckInput } from '../rule.ts';
 import { hasCome } from './today.ts';
 

@@ -1,5 +1,5 @@
 import { readNumbers } from '../../text/numbers/read-numbers.ts';
-import { wordRuns } from '../../text/word-runs.ts';
+import { wordRuns } from '../../text/letters/word-runs.ts';
 import { once } from '../../text/once.ts';
 
 /** Last names, in every script they are recorded in, each with the key of its person. */

@@ -1,5 +1,5 @@
 import { kindOf } from '../../model/kinds.ts';
-import type { PropertyPath } from '../../text/property-path.ts';
+import type { PropertyPath } from '../../text/yaml/property-path.ts';
 import type { Content } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
 import { valuesAt } from '../../content/references.ts';

@@ -1,5 +1,5 @@
 import { isCountry } from '../../model/records/text.ts';
-import { otherCountryNames } from '../../text/country-names.ts';
+import { otherCountryNames } from '../../text/wording/country-names.ts';
 
 /** The code of the country with this name, in this language or in English. */
 export function codeOfCountry(name: string, language: string): string | undefined {

@@ -1,5 +1,5 @@
 import type { Entry } from '../../content/entry.ts';
-import { nearest } from '../../text/did-you-mean.ts';
+import { nearest } from '../../text/wording/did-you-mean.ts';
 import { holdsWith } from './holds-with.ts';
 import { isMissing, shapeAt } from './shape.ts';
 import { valueAt } from '../../model/value-at.ts';

@@ -2,7 +2,7 @@ import { type Content, entriesOf } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
 import { valuesAt } from '../../content/references.ts';
 import { listedSections } from '../articles/listed-sections.ts';
-import { wordsAlone } from '../../text/words-alone.ts';
+import { wordsAlone } from '../../text/letters/words-alone.ts';
 import type { Finding } from '../rule.ts';
 
 /** What is listed side by side under a name, so that readers know one from the other only by it. */

@@ -1,6 +1,6 @@
 import { entriesOf } from '../../content/content.ts';
 import type { Evidence } from '../../model/records/evidence.ts';
-import { evaluate, namesOf, numbersOf, readFormula } from '../../text/formula.ts';
+import { evaluate, namesOf, numbersOf, readFormula } from '../../text/numbers/formula.ts';
 import { readNumbers } from '../../text/numbers/read-numbers.ts';
 import { isRoundedTo } from '../../text/numbers/same-number.ts';
 import { languageIn } from '../texts/article-language.ts';

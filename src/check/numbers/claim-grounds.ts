@@ -1,6 +1,6 @@
 import { type Content, entriesOf } from '../../content/content.ts';
 import type { Evidence } from '../../model/records/evidence.ts';
-import { evaluate, readFormula } from '../../text/formula.ts';
+import { evaluate, readFormula } from '../../text/numbers/formula.ts';
 import { listLengths } from '../../text/numbers/list-lengths.ts';
 import type { ReadNumber } from '../../text/numbers/reading.ts';
 import { bearsOut, isRoundedTo } from '../../text/numbers/same-number.ts';

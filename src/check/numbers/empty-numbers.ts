@@ -2,7 +2,7 @@ import type { Content } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
 import { valuesAt } from '../../content/references.ts';
 import { valueAt } from '../../model/value-at.ts';
-import type { PropertyPath } from '../../text/property-path.ts';
+import type { PropertyPath } from '../../text/yaml/property-path.ts';
 import { rowName } from './figure-rows.ts';
 import type { Finding } from '../rule.ts';
 

@@ -4,7 +4,7 @@ import { kindsOf, pathOf, type Target } from '../../model/kinds.ts';
 import { markSchemes } from '../../prose/placements.ts';
 import { keyPattern } from '../../model/records/key.ts';
 import type { Content } from '../../content/content.ts';
-import { didYouMean, differInDigitsAlone, nearest } from '../../text/did-you-mean.ts';
+import { didYouMean, differInDigitsAlone, nearest } from '../../text/wording/did-you-mean.ts';
 import { offsetOf } from '../../text/place-at.ts';
 import { foreignLetter, plainKey } from '../../text/plain-key.ts';
 import { missingClaimsFiles } from '../articles/missing-claims-files.ts';

@@ -3,7 +3,7 @@ import type { Entry } from '../../content/entry.ts';
 import { knownKeys } from '../../content/known-keys.ts';
 import { kindOf, type Target } from '../../model/kinds.ts';
 import { keyPattern } from '../../model/records/key.ts';
-import { nearest } from '../../text/did-you-mean.ts';
+import { nearest } from '../../text/wording/did-you-mean.ts';
 import { plainKey } from '../../text/plain-key.ts';
 
 /** What a field, or an item of a list, can name; `undefined` if it does not name records. */

@@ -2,7 +2,7 @@ import type { Content } from '../../content/content.ts';
 import { isRowOfKeys, keysMeant } from '../../content/key-rows.ts';
 import type { Entry } from '../../content/entry.ts';
 import { valueAt } from '../../model/value-at.ts';
-import { listed } from '../../text/listed.ts';
+import { listed } from '../../text/wording/listed.ts';
 import { plainKey } from '../../text/plain-key.ts';
 import { keysAt } from './key-meant.ts';
 import type { Finding } from '../rule.ts';

@@ -2,7 +2,7 @@ import { type Content, entriesOf } from '../../content/content.ts';
 import { knownKeys } from '../../content/known-keys.ts';
 import type { Reference } from '../../content/references.ts';
 import { isKindOfArticle, kindsOf, type RecordKind, recordKinds } from '../../model/kinds.ts';
-import { withArticle } from '../../text/with-article.ts';
+import { withArticle } from '../../text/wording/with-article.ts';
 import { claimsCiting } from '../evidence/claims-citing.ts';
 
 /** What to say about a key that a record of another kind has. */

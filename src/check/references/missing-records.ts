@@ -11,7 +11,7 @@ import {
 	type Target,
 } from '../../model/kinds.ts';
 import { keysMeant } from '../../content/key-rows.ts';
-import { nearest } from '../../text/did-you-mean.ts';
+import { nearest } from '../../text/wording/did-you-mean.ts';
 import { isAllNamed } from '../articles/gaps.ts';
 
 /** A record that nothing names. */

@@ -1,6 +1,6 @@
 import { plainWords } from '../../prose/marked-text.ts';
 import type { Entry } from '../../content/entry.ts';
-import type { PropertyPath } from '../../text/property-path.ts';
+import type { PropertyPath } from '../../text/yaml/property-path.ts';
 import { languageIn } from '../texts/article-language.ts';
 import { isInScriptOf } from '../texts/script-of.ts';
 import { ownWordsOf } from '../texts/own-words.ts';

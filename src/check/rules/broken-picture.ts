@@ -1,5 +1,5 @@
 import type { Image, Node, Text } from 'mdast';
-import { suggest } from '../../text/did-you-mean.ts';
+import { suggest } from '../../text/wording/did-you-mean.ts';
 import { findNodes, isType, type PlacedNode } from '../prose/prose.ts';
 import type { Finding, Rule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import { entriesOf } from '../../content/content.ts';
-import { wordsAlone } from '../../text/words-alone.ts';
+import { wordsAlone } from '../../text/letters/words-alone.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const claimWithoutQuestion: Rule = {

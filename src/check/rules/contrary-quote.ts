@@ -1,4 +1,4 @@
-import { bareWords } from '../../text/bare-words.ts';
+import { bareWords } from '../../text/letters/bare-words.ts';
 import { findWrittenEvidence, type WrittenEvidence } from '../evidence/quoted-evidence.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
 

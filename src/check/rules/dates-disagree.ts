@@ -1,6 +1,6 @@
 import { entriesOf } from '../../content/content.ts';
 import { datesIn, weekdayOf } from '../../text/english/dates-in.ts';
-import { spellDate } from '../../text/date-spelling.ts';
+import { spellDate } from '../../text/dates/date-spelling.ts';
 import { englishEntries, englishSlipsOf } from '../english/english-slips.ts';
 import type { CheckInput, Finding, Rule } from '../rule.ts';
 

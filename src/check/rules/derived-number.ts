@@ -1,9 +1,9 @@
 import { entriesOf } from '../../content/content.ts';
 import type { Figure, FigureRow, RowName } from '../../model/records/figure.ts';
-import { suggest } from '../../text/did-you-mean.ts';
-import { evaluate, namesOf, readFormula } from '../../text/formula.ts';
+import { suggest } from '../../text/wording/did-you-mean.ts';
+import { evaluate, namesOf, readFormula } from '../../text/numbers/formula.ts';
 import { isRoundedTo } from '../../text/numbers/same-number.ts';
-import type { PropertyPath } from '../../text/property-path.ts';
+import type { PropertyPath } from '../../text/yaml/property-path.ts';
 import type { Rule } from '../rule.ts';
 import { calculatedEvidence } from '../numbers/calculated-evidence.ts';
 import { goesBackTo, placeOf, rowNamesOf, rowsOf, valueOf } from '../numbers/figure-rows.ts';

@@ -1,7 +1,7 @@
 import { entriesOf } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
 import { referencesTo } from '../../content/references.ts';
-import { withoutAnchor, withoutTracking } from '../../text/plain-address.ts';
+import { withoutAnchor, withoutTracking } from '../../text/addresses/plain-address.ts';
 import type { Rule } from '../rule.ts';
 
 export const duplicateUrl: Rule = {

@@ -3,7 +3,7 @@ import type { Entry, ProseEntry } from '../../content/entry.ts';
 import { valuesAt } from '../../content/references.ts';
 import { kindOf, type RecordKind } from '../../model/kinds.ts';
 import { parseMarkedText } from '../../prose/marked-text.ts';
-import type { PropertyPath } from '../../text/property-path.ts';
+import type { PropertyPath } from '../../text/yaml/property-path.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { namesOfTwo, namesOfTwoTerms } from '../names/names-of-two.ts';
 

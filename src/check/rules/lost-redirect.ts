@@ -7,8 +7,8 @@ import {
 	type Redirect,
 	sentOn,
 } from '../../content/redirects.ts';
-import { suggest } from '../../text/did-you-mean.ts';
-import { parseYaml } from '../../text/yaml-text.ts';
+import { suggest } from '../../text/wording/did-you-mean.ts';
+import { parseYaml } from '../../text/yaml/yaml-text.ts';
 import { formFault, lineMeant, redirectForm } from '../fields/redirect-form.ts';
 import type { Finding, Rule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { bareWords } from '../../text/bare-words.ts';
+import { bareWords } from '../../text/letters/bare-words.ts';
 import { isForeignTo } from '../../words/scripts.ts';
 import { languageIn } from '../texts/article-language.ts';
 import { isInScriptOf } from '../texts/script-of.ts';

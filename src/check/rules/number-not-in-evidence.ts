@@ -1,6 +1,6 @@
 import { entriesOf } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
-import { listed } from '../../text/listed.ts';
+import { listed } from '../../text/wording/listed.ts';
 import { readNumbers } from '../../text/numbers/read-numbers.ts';
 import type { ReadNumber } from '../../text/numbers/reading.ts';
 import { bearsOut } from '../../text/numbers/same-number.ts';

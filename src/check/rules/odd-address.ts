@@ -10,7 +10,7 @@ import {
 	isTrackingParameter,
 	isForwarder,
 	namesPort,
-} from '../../text/odd-address.ts';
+} from '../../text/addresses/odd-address.ts';
 import type { Rule } from '../rule.ts';
 
 interface Oddity {

@@ -1,7 +1,7 @@
 import { type Content, entriesOf } from '../../content/content.ts';
 import { listedSections } from '../articles/listed-sections.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { suggest } from '../../text/did-you-mean.ts';
+import { suggest } from '../../text/wording/did-you-mean.ts';
 
 export const orphanedFile: Rule = {
 	name: 'orphaned-file',

@@ -7,7 +7,7 @@ import { onlyWithoutMark } from '../prose/marked-claims.ts';
 import { claimsCiting } from '../evidence/claims-citing.ts';
 import { findNodes, findWritten, isType } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
-import { nearest } from '../../text/did-you-mean.ts';
+import { nearest } from '../../text/wording/did-you-mean.ts';
 import { isNamed } from '../shared-facts.ts';
 
 export const outsideLink: Rule = {

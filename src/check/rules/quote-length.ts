@@ -1,6 +1,6 @@
 import { findWrittenEvidence } from '../evidence/quoted-evidence.ts';
 import type { Rule } from '../rule.ts';
-import { countWords } from '../../text/count-words.ts';
+import { countWords } from '../../text/wording/count-words.ts';
 
 const fewest = { characters: 12, words: 3 };
 const most = { words: 60 };

@@ -1,5 +1,5 @@
 import { entriesOf } from '../../content/content.ts';
-import { sentencesOf } from '../../text/sentences.ts';
+import { sentencesOf } from '../../text/wording/sentences.ts';
 import { languageIn } from '../texts/article-language.ts';
 import type { Rule } from '../rule.ts';
 

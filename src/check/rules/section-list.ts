@@ -2,7 +2,7 @@ import { entriesOf } from '../../content/content.ts';
 import { valuesAt } from '../../content/references.ts';
 import { isMisspelt } from '../fields/misspelt-fields.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { didYouMean, nearest } from '../../text/did-you-mean.ts';
+import { didYouMean, nearest } from '../../text/wording/did-you-mean.ts';
 import { plainKey } from '../../text/plain-key.ts';
 
 export const sectionList: Rule = {

@@ -2,8 +2,8 @@ import { entriesOf } from '../../content/content.ts';
 import { valuesAt } from '../../content/references.ts';
 import type { RecordKind } from '../../model/kinds.ts';
 import { plainWords } from '../../prose/marked-text.ts';
-import { countWords } from '../../text/count-words.ts';
-import { sentencesOf } from '../../text/sentences.ts';
+import { countWords } from '../../text/wording/count-words.ts';
+import { sentencesOf } from '../../text/wording/sentences.ts';
 import { languageIn } from '../texts/article-language.ts';
 import type { Rule } from '../rule.ts';
 

@@ -2,7 +2,7 @@ import type { Content } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
 import { kindOf } from '../../model/kinds.ts';
 import { placeAt } from '../../text/place-at.ts';
-import { findSwallowed, type Swallowed } from '../../text/swallowed-text.ts';
+import { findSwallowed, type Swallowed } from '../../text/yaml/swallowed-text.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { holdsWords } from '../fields/shape.ts';
 import { yamlPart } from '../fields/yaml-part.ts';

@@ -1,7 +1,7 @@
 import type { Content } from '../../content/content.ts';
-import { hiddenPattern } from '../../text/hidden.ts';
+import { hiddenPattern } from '../../text/letters/hidden.ts';
 import { placeAt } from '../../text/place-at.ts';
-import { findSlips, type Slip, withoutSlips } from '../../text/typographic-slips.ts';
+import { findSlips, type Slip, withoutSlips } from '../../text/wording/typographic-slips.ts';
 import { findLoneBrackets } from '../prose/lone-brackets.ts';
 import { findLoneQuotes, findMarksLeftBehind } from '../prose/lone-quotes.ts';
 import { namesOf, ownWordsOf } from '../texts/own-words.ts';

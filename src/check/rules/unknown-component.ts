@@ -4,7 +4,7 @@ import { type Content, proseEntriesOf } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
 import { keysIn } from '../prose/keys-after.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { suggest } from '../../text/did-you-mean.ts';
+import { suggest } from '../../text/wording/did-you-mean.ts';
 
 export const unknownComponent: Rule = {
 	name: 'unknown-component',

@@ -1,4 +1,4 @@
-import { withArticle } from '../../text/with-article.ts';
+import { withArticle } from '../../text/wording/with-article.ts';
 import type { Rule } from '../rule.ts';
 import { findCut } from '../fields/cut-texts.ts';
 import {

@@ -1,7 +1,7 @@
 import { entriesOf } from '../../content/content.ts';
-import { isArchivedCopy } from '../../text/odd-address.ts';
-import { withoutTracking } from '../../text/plain-address.ts';
-import { decodePercent } from '../../text/decode-percent.ts';
+import { isArchivedCopy } from '../../text/addresses/odd-address.ts';
+import { withoutTracking } from '../../text/addresses/plain-address.ts';
+import { decodePercent } from '../../text/addresses/decode-percent.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { daysAfter } from '../dates/today.ts';
 

@@ -7,14 +7,14 @@ import { valueAt } from '../../model/value-at.ts';
 import { expectationOf, faultOfValue, fieldNames } from '../../model/value-fault.ts';
 import { countryMeant, languageMeant } from '../fields/code-meant.ts';
 import { findEmptyNumbers } from '../numbers/empty-numbers.ts';
-import { didYouMean } from '../../text/did-you-mean.ts';
+import { didYouMean } from '../../text/wording/did-you-mean.ts';
 import { plainKey } from '../../text/plain-key.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { keyMeant, targetAt } from '../references/key-meant.ts';
 import { findKeysInARow } from '../references/keys-in-a-row.ts';
 import { findPartedNames } from '../names/parted-names.ts';
 import { findThousands } from '../numbers/thousands.ts';
-import { listed } from '../../text/listed.ts';
+import { listed } from '../../text/wording/listed.ts';
 import {
 	holdsWords,
 	isImpossibleDate,

@@ -1,9 +1,9 @@
 import type { z } from 'astro/zod';
 import { type Content, settingsFile } from '../../content/content.ts';
 import type { Place, Severity } from '../../problems/problem.ts';
-import { suggest } from '../../text/did-you-mean.ts';
-import { parseYaml } from '../../text/yaml-text.ts';
-import type { PropertyPath } from '../../text/property-path.ts';
+import { suggest } from '../../text/wording/did-you-mean.ts';
+import { parseYaml } from '../../text/yaml/yaml-text.ts';
+import type { PropertyPath } from '../../text/yaml/property-path.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { type Exception, ExceptionSchema, RuleSettingSchema } from './settings-schema.ts';
 import { isMap } from '../../content/is-map.ts';

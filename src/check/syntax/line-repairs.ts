@@ -1,6 +1,6 @@
 import { isMap } from '../../content/is-map.ts';
 import { kindOf, type RecordKind } from '../../model/kinds.ts';
-import { parseYaml, type SyntaxFault } from '../../text/yaml-text.ts';
+import { parseYaml, type SyntaxFault } from '../../text/yaml/yaml-text.ts';
 import { editsOf, indentOf, isWritten, type LineEdit, nextWritten } from './line-edits.ts';
 import { wordsForEdit } from './line-words.ts';
 

@@ -1,5 +1,5 @@
 import type { RecordKind } from '../../model/kinds.ts';
-import { itemInText, type SyntaxFault } from '../../text/yaml-text.ts';
+import { itemInText, type SyntaxFault } from '../../text/yaml/yaml-text.ts';
 import { placeAt } from '../../text/place-at.ts';
 import { lineSaid } from './line-repairs.ts';
 import { mdxWords } from './mdx-words.ts';

@@ -1,7 +1,7 @@
 import type { Entry } from '../../content/entry.ts';
 import { valuesAt } from '../../content/references.ts';
 import type { RecordKind } from '../../model/kinds.ts';
-import type { PropertyPath } from '../../text/property-path.ts';
+import type { PropertyPath } from '../../text/yaml/property-path.ts';
 import { onceFor } from '../../content/once-for.ts';
 
 /** Our own words about evidence. What a source says is in `quote`, and is not our own. */

@@ -1,10 +1,10 @@
 import { type ArticleFigure, figureOf } from '../../figures/article-figures.ts';
-import { palettes } from '../../figures/paint.ts';
-import { standalone } from '../../figures/standalone.ts';
+import { palettes } from '../../figures/drawing/paint.ts';
+import { standalone } from '../../figures/drawing/standalone.ts';
 import type { ArticleNode } from '../../model/graph/nodes.ts';
 import { figureId } from '../../routes/anchors.ts';
 import { figurePath, fullAddress } from '../../routes/links.ts';
-import { writable } from '../../text/writable.ts';
+import { writable } from '../../text/letters/writable.ts';
 import { wordsFor } from '../../words/words-of.ts';
 import { hasTables } from '../figure-tables.ts';
 import { files } from './files.ts';

@@ -1,4 +1,4 @@
-import { writable } from '../../text/writable.ts';
+import { writable } from '../../text/letters/writable.ts';
 
 /** Finished markup. It has its own type, so no text is inserted without escaping. */
 export interface Markup {

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { figureOf } from '../../figures/article-figures.ts';
-import { palettes } from '../../figures/paint.ts';
-import { standalone } from '../../figures/standalone.ts';
+import { palettes } from '../../figures/drawing/paint.ts';
+import { standalone } from '../../figures/drawing/standalone.ts';
 import type { ArticleNode, PartNode } from '../../model/graph/nodes.ts';
 import { hasTables } from '../figure-tables.ts';
 import { markedPieces, plain, raw, rewriteProse } from '../prose.ts';

@@ -1,4 +1,4 @@
-import type { Fetched } from '../../http/fetched.ts';
+import type { Fetched } from '../../http/outcome/fetched.ts';
 import type { Fetcher } from '../../http/make-fetcher.ts';
 import { expandAddress } from './expand-address.ts';
 import { type Memento, nearestTo, readMemento } from './memento.ts';

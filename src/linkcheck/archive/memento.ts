@@ -1,5 +1,5 @@
 import LinkHeader from 'http-link-header';
-import type { Fetched } from '../../http/fetched.ts';
+import type { Fetched } from '../../http/outcome/fetched.ts';
 
 /** A copy of a page in an archive (RFC 7089: a Memento). */
 export interface Memento {

@@ -1,7 +1,7 @@
-import { failureOfError } from '../../http/failure-of-error.ts';
-import { FetchFailure } from '../../http/fetch-failure.ts';
+import { failureOfError } from '../../http/outcome/failure-of-error.ts';
+import { FetchFailure } from '../../http/outcome/fetch-failure.ts';
 import type { Fetcher } from '../../http/make-fetcher.ts';
-import { isRedirectStatus, redirectLimit, resolveLocation } from '../../http/redirect.ts';
+import { isRedirectStatus, redirectLimit, resolveLocation } from '../../http/exchange/redirect.ts';
 import { headersToAsk, headersToShow } from './carried-headers.ts';
 import type { KeptAnswers, WholeAnswer } from './kept-answers.ts';
 import type { PageBudget } from './page-budget.ts';

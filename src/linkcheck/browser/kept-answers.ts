@@ -1,4 +1,4 @@
-import type { Answer } from '../../http/exchange.ts';
+import type { Answer } from '../../http/exchange/exchange.ts';
 
 /** An answer whose whole body was received. */
 export interface WholeAnswer extends Answer {

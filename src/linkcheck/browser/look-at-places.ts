@@ -1,5 +1,5 @@
-import type { Fetched } from '../../http/fetched.ts';
-import { isRoute } from '../../text/link-address.ts';
+import type { Fetched } from '../../http/outcome/fetched.ts';
+import { isRoute } from '../../text/addresses/link-address.ts';
 import type { JudgeContext } from '../judge/context.ts';
 import type { Look, Shown, Viewer } from './shown.ts';
 

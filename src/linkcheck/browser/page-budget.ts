@@ -1,4 +1,4 @@
-import { sizeInWords } from '../../http/size-in-words.ts';
+import { sizeInWords } from '../../http/body/size-in-words.ts';
 
 /** The most that one page may ask for. */
 export interface PageLimits {

@@ -1,4 +1,4 @@
-import type { Fetched } from '../../http/fetched.ts';
+import type { Fetched } from '../../http/outcome/fetched.ts';
 
 /** What a browser shows of a page. */
 export interface Shown {

@@ -1,7 +1,7 @@
 import edtf from 'edtf';
 import { visit } from 'unist-util-visit';
 import { type Content, entriesOf, proseEntriesOf } from '../../content/content.ts';
-import { fragmentOf, linkAddress } from '../../text/link-address.ts';
+import { fragmentOf, linkAddress } from '../../text/addresses/link-address.ts';
 import type { Source } from '../../model/records/source.ts';
 import { citedQuotes, type DatedQuote, entryName } from './cited-quotes.ts';
 import { sourcesInUse } from './sources-in-use.ts';

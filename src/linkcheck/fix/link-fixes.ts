@@ -1,6 +1,6 @@
 import type { RecordEdit } from '../../edit/edit-record.ts';
 import type { Target } from '../collect/target.ts';
-import { fragmentOf } from '../../text/link-address.ts';
+import { fragmentOf } from '../../text/addresses/link-address.ts';
 
 /** The changes to make to one file. */
 export interface LinkFix {

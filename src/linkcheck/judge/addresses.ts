@@ -1,4 +1,4 @@
-import { isTrackingParameter } from '../../text/odd-address.ts';
+import { isTrackingParameter } from '../../text/addresses/odd-address.ts';
 
 /** A path that is a site's front page: `/`, `/en/`, `/index.html`, `/home`, and SharePoint’s `/Pages/default.aspx`. */
 const front =

@@ -1,7 +1,7 @@
-import type { Fetched } from '../../http/fetched.ts';
+import type { Fetched } from '../../http/outcome/fetched.ts';
 import type { Shown } from '../browser/shown.ts';
 import type { LinkMemory } from '../../link-state/link-memory.ts';
-import type { PdfFault, PdfText } from '../../text/pdf-text.ts';
+import type { PdfFault, PdfText } from '../../text/pdf/pdf-text.ts';
 
 /** Words that a page is cited for. */
 export interface Wanted {

@@ -1,6 +1,10 @@
-import { decodePercent } from '../../text/decode-percent.ts';
-import { nearest } from '../../text/did-you-mean.ts';
-import { findsText, normaliseSpace, parseTextDirective } from '../../text/text-fragment.ts';
+import { decodePercent } from '../../text/addresses/decode-percent.ts';
+import { nearest } from '../../text/wording/did-you-mean.ts';
+import {
+	findsText,
+	normaliseSpace,
+	parseTextDirective,
+} from '../../text/addresses/text-fragment.ts';
 import type { Reading } from './reading.ts';
 
 /**

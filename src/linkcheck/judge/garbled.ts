@@ -1,4 +1,4 @@
-import { frequentIn, leastLetters } from '../../text/cyrillic-letters.ts';
+import { frequentIn, leastLetters } from '../../text/letters/cyrillic-letters.ts';
 
 /** UTF-8 read as windows-1252: `â€™`, `Ã©`, `Ð¸`. */
 const twice =

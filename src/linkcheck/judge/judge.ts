@@ -1,4 +1,4 @@
-import type { Fetched } from '../../http/fetched.ts';
+import type { Fetched } from '../../http/outcome/fetched.ts';
 import type { Judgement } from '../judgement.ts';
 import { textHash } from '../../text/text-hash.ts';
 import type { JudgeContext } from './context.ts';

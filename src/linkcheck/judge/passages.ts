@@ -1,5 +1,5 @@
 import { gap } from '../../text/match/match-quote.ts';
-import { withoutLineHyphens } from '../../text/line-ends.ts';
+import { withoutLineHyphens } from '../../text/letters/line-ends.ts';
 import type { QuoteFinding } from './quote-findings.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,7 +1,7 @@
-import type { Fetched } from '../../http/fetched.ts';
+import type { Fetched } from '../../http/outcome/fetched.ts';
 import { dataText } from '../../text/data-text.ts';
 import { preparePages, type PreparedPages } from '../../text/match/match-pages.ts';
-import type { PdfFault, PdfText } from '../../text/pdf-text.ts';
+import type { PdfFault, PdfText } from '../../text/pdf/pdf-text.ts';
 import { prepareText, type PreparedText } from '../../text/match/prepared-text.ts';
 import { pageText } from '../../text/html/page-text.ts';
 import { scriptText } from '../../text/html/script-text.ts';

@@ -1,4 +1,4 @@
-import type { Fetched } from '../../http/fetched.ts';
+import type { Fetched } from '../../http/outcome/fetched.ts';
 import { prepareText } from '../../text/match/prepared-text.ts';
 import type { Shown } from '../browser/shown.ts';
 import type { Wanted } from './context.ts';

@@ -1,4 +1,4 @@
-import { normalise } from '../../text/normalise.ts';
+import { normalise } from '../../text/letters/normalise.ts';
 import { choosingParameters } from './addresses.ts';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';

@@ -1,4 +1,4 @@
-import type { Body, Fetched } from '../../http/fetched.ts';
+import type { Body, Fetched } from '../../http/outcome/fetched.ts';
 import type { Judgement } from '../judgement.ts';
 import type { JudgeContext } from './context.ts';
 import { findQuotes, type QuoteFinding } from './quote-findings.ts';

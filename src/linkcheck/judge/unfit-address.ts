@@ -1,4 +1,4 @@
-import { isTrackingParameter } from '../../text/odd-address.ts';
+import { isTrackingParameter } from '../../text/addresses/odd-address.ts';
 
 /** Parameters that name one visit. */
 const ofVisit =

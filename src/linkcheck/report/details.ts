@@ -1,4 +1,4 @@
-import type { Fetched } from '../../http/fetched.ts';
+import type { Fetched } from '../../http/outcome/fetched.ts';
 import { count } from '../../words/numbers.ts';
 import type { LinkMemory } from '../../link-state/link-memory.ts';
 import type { Judgement } from '../judgement.ts';

@@ -1,6 +1,6 @@
 import { verdictOf } from '../../link-state/verdicts.ts';
 import type { Archive } from '../archive/archive.ts';
-import type { Fetched } from '../../http/fetched.ts';
+import type { Fetched } from '../../http/outcome/fetched.ts';
 import type { Fetcher } from '../../http/make-fetcher.ts';
 import type { Memento } from '../archive/memento.ts';
 import type { Target } from '../collect/target.ts';
@@ -8,7 +8,7 @@ import { judge } from '../judge/judge.ts';
 import type { Judgement, QuoteJudgement } from '../judgement.ts';
 import type { LinkState } from '../../link-state/link-memory.ts';
 import { quoteHash } from '../../text/text-hash.ts';
-import { linkAddress } from '../../text/link-address.ts';
+import { linkAddress } from '../../text/addresses/link-address.ts';
 import { wantedOf } from './wanted.ts';
 import type { ReadPdf } from './pdf-reader.ts';
 

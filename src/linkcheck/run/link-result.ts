@@ -1,6 +1,6 @@
 import type { Target } from '../collect/target.ts';
 import type { Passage } from '../judge/passages.ts';
-import type { Fetched } from '../../http/fetched.ts';
+import type { Fetched } from '../../http/outcome/fetched.ts';
 import type { Judgement } from '../judgement.ts';
 import type { LinkMemory } from '../../link-state/link-memory.ts';
 import type { FoundCopy } from './find-copy.ts';

@@ -1,6 +1,6 @@
 import type { LinkFix } from '../fix/link-fixes.ts';
 import type { LinkMemory, LinkState } from '../../link-state/link-memory.ts';
-import { linkAddress } from '../../text/link-address.ts';
+import { linkAddress } from '../../text/addresses/link-address.ts';
 import { hasCome } from '../state/days.ts';
 import { joinMemories } from '../state/join-states.ts';
 import type { LinkResult } from './link-result.ts';

@@ -1,6 +1,6 @@
-import type { Fetched } from '../../http/fetched.ts';
-import { withoutBody } from '../../http/without-body.ts';
-import { isOutOfReach, looksOffline } from '../../http/looks-offline.ts';
+import type { Fetched } from '../../http/outcome/fetched.ts';
+import { withoutBody } from '../../http/outcome/without-body.ts';
+import { isOutOfReach, looksOffline } from '../../http/outcome/looks-offline.ts';
 
 /**
  * Number of unreachable hosts, with no other reached, at which to decide whether the machine is

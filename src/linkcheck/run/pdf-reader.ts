@@ -1,6 +1,6 @@
-import type { Fetched } from '../../http/fetched.ts';
+import type { Fetched } from '../../http/outcome/fetched.ts';
 import { isPdf } from '../judge/reading.ts';
-import { type PdfFault, type PdfText, pdfText } from '../../text/pdf-text.ts';
+import { type PdfFault, type PdfText, pdfText } from '../../text/pdf/pdf-text.ts';
 
 /** Reads the body of an answer if it is a PDF; `undefined` if it is not. */
 export type ReadPdf = (fetched: Fetched) => Promise<PdfText | PdfFault | undefined>;

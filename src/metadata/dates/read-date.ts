@@ -1,4 +1,4 @@
-import { gregorianOf, isJalaliYear } from '../../text/solar-calendar.ts';
+import { gregorianOf, isJalaliYear } from '../../text/dates/solar-calendar.ts';
 import { jalaliMonth } from './jalali.ts';
 import { foldMonth, monthNames } from './month-names.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { formulaName } from '../../text/formula.ts';
+import { formulaName } from '../../text/numbers/formula.ts';
 import { EdtfSchema } from './date.ts';
 import { KeySchema } from './key.ts';
 import { TextSchema } from './text.ts';

@@ -1,6 +1,6 @@
 /** Opens folded elements when an address leads to them, and for printing. */
 import { placeOf } from '../place-of.ts';
-import { decodePercent } from '../../text/decode-percent.ts';
+import { decodePercent } from '../../text/addresses/decode-percent.ts';
 
 /** Opens the element that a fragment names, if it is folded; some browsers have done so already. */
 function unfold(): void {

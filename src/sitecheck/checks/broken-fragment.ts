@@ -1,6 +1,6 @@
 import type { BuiltFile } from '../built-file.ts';
-import { decodePercent } from '../../text/decode-percent.ts';
-import { didYouMean, nearest } from '../../text/did-you-mean.ts';
+import { decodePercent } from '../../text/addresses/decode-percent.ts';
+import { didYouMean, nearest } from '../../text/wording/did-you-mean.ts';
 import { placeOf, type SiteCheck } from '../site-check.ts';
 
 export const brokenFragment: SiteCheck = {

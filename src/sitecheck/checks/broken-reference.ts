@@ -1,5 +1,5 @@
 import type { ReferenceKind } from '../built-file.ts';
-import { didYouMean } from '../../text/did-you-mean.ts';
+import { didYouMean } from '../../text/wording/did-you-mean.ts';
 import { nearPath, written } from '../near.ts';
 import { placeOf, type SiteCheck } from '../site-check.ts';
 

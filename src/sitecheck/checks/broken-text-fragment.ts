@@ -1,5 +1,5 @@
 import { placeOf, type SiteCheck } from '../site-check.ts';
-import { findsText, parseTextDirective } from '../../text/text-fragment.ts';
+import { findsText, parseTextDirective } from '../../text/addresses/text-fragment.ts';
 
 export const brokenTextFragment: SiteCheck = {
 	name: 'broken-text-fragment',

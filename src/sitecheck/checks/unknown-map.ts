@@ -1,4 +1,4 @@
-import { didYouMean, nearest } from '../../text/did-you-mean.ts';
+import { didYouMean, nearest } from '../../text/wording/did-you-mean.ts';
 import { placeOf, type SiteCheck } from '../site-check.ts';
 
 export const unknownMap: SiteCheck = {

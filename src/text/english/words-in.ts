@@ -1,4 +1,4 @@
-import { isHidden } from '../hidden.ts';
+import { isHidden } from '../letters/hidden.ts';
 import { withCode } from './word-table.ts';
 
 /** An English word and its offset in the text. */

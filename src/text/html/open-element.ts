@@ -1,7 +1,7 @@
 import { blocks, boilerplate, type Hiding, hidingOf, unshown } from './html-elements.ts';
 import type { Look } from './look.ts';
 import type { Within } from './style-rules.ts';
-import type { SmallDigits } from '../small-digits.ts';
+import type { SmallDigits } from '../letters/small-digits.ts';
 import { isDecoration, isNamedNote, type LinkTarget, linkTarget } from './note-marks.ts';
 import { type Flags, flags } from './page-pieces.ts';
 

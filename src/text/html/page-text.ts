@@ -1,4 +1,4 @@
-import { normaliseSpace } from '../text-fragment.ts';
+import { normaliseSpace } from '../addresses/text-fragment.ts';
 import { blocks as blockElements, unshown } from './html-elements.ts';
 import { htmlEvents } from './html-events.ts';
 

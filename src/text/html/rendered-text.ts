@@ -12,8 +12,8 @@ import { looseStrikes } from './struck-out.ts';
 import { styleRules } from './style-rules.ts';
 import { svgLines } from './svg-lines.ts';
 import { blockEdge, innerEdge } from '../block-edges.ts';
-import { asSource } from '../line-ends.ts';
-import { withSmallDigits } from '../small-digits.ts';
+import { asSource } from '../letters/line-ends.ts';
+import { withSmallDigits } from '../letters/small-digits.ts';
 
 /**
  * What a page shows, and what it contains without showing it. White space is as in the source,

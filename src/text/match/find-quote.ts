@@ -1,4 +1,4 @@
-import { lineGap, lineHyphen } from '../line-ends.ts';
+import { lineGap, lineHyphen } from '../letters/line-ends.ts';
 import { standsAlone } from './quote-edges.ts';
 import type { TextForm } from './text-form.ts';
 

@@ -1,4 +1,4 @@
-import { lineGap, withoutLineHyphens } from '../line-ends.ts';
+import { lineGap, withoutLineHyphens } from '../letters/line-ends.ts';
 import type { QuoteParts } from './left-out.ts';
 import type { Stands } from './match-quote.ts';
 import type { PreparedText } from './prepared-text.ts';

@@ -1,4 +1,4 @@
-import { normalise } from '../normalise.ts';
+import { normalise } from '../letters/normalise.ts';
 import { formsOfLetter } from './quote-variant.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { withoutLineHyphens } from '../line-ends.ts';
+import { withoutLineHyphens } from '../letters/line-ends.ts';
 import { findParts, type Span } from './find-quote.ts';
 import { negationIn } from './negations.ts';
 import type { QuoteNote } from './quote-variant.ts';

@@ -2,8 +2,8 @@ import { closingEllipsis, findParts, openingEllipsis, partsOf } from './find-quo
 import { joinedAsIn, withJoints } from './joiners.ts';
 import { leftOut, type LeftOut, type QuoteParts } from './left-out.ts';
 import { nearestPassage } from './nearest-passage.ts';
-import { withoutLineHyphens } from '../line-ends.ts';
-import { normalise } from '../normalise.ts';
+import { withoutLineHyphens } from '../letters/line-ends.ts';
+import { normalise } from '../letters/normalise.ts';
 import { type PreparedText, prepareText } from './prepared-text.ts';
 import { type QuoteNote, type Variant, variants } from './quote-variant.ts';
 

@@ -2,7 +2,7 @@ import search from 'approx-string-match';
 import { findParts, type Span } from './find-quote.ts';
 import { plainForm } from './text-form.ts';
 import { likeness, markDifference } from './marked-difference.ts';
-import { withoutLineHyphens } from '../line-ends.ts';
+import { withoutLineHyphens } from '../letters/line-ends.ts';
 import { endsAlone, startsAlone } from './quote-edges.ts';
 
 /** Texts longer than this (in characters) are searched only near words of the quote. */

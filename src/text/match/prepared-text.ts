@@ -1,7 +1,7 @@
 import { withJoints } from './joiners.ts';
 import { blockEdge, withSignsBetween } from '../block-edges.ts';
 import { once } from '../once.ts';
-import { foldForWords, normaliseKeepingEdges } from '../normalise.ts';
+import { foldForWords, normaliseKeepingEdges } from '../letters/normalise.ts';
 import type { Variant } from './quote-variant.ts';
 import type { TextForm } from './text-form.ts';
 

@@ -1,4 +1,4 @@
-import { wordRuns } from '../word-runs.ts';
+import { wordRuns } from '../letters/word-runs.ts';
 import { pageNumber } from '../pdf/page-furniture.ts';
 import { type PageNumber, readPageNumber } from './page-number.ts';
 

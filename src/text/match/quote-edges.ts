@@ -1,5 +1,5 @@
-import { lineGap, lineHyphen } from '../line-ends.ts';
-import { numberGap } from '../number-gap.ts';
+import { lineGap, lineHyphen } from '../letters/line-ends.ts';
+import { numberGap } from '../letters/number-gap.ts';
 import { isSoundBreak } from './sound-break.ts';
 import { turnsNext } from './negations.ts';
 

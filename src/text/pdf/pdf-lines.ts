@@ -1,7 +1,7 @@
 import { inColumns } from './columns.ts';
 import { withDropCaps } from './drop-caps.ts';
 import { isNoteMark } from '../html/note-marks.ts';
-import { withSmallDigits } from '../small-digits.ts';
+import { withSmallDigits } from '../letters/small-digits.ts';
 import { lineEnd, type PdfItem } from './pdf-item.ts';
 import { isRightToLeft, readingOrder } from './right-to-left.ts';
 

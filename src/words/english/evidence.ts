@@ -1,4 +1,4 @@
-import { withArticle } from '../../text/with-article.ts';
+import { withArticle } from '../../text/wording/with-article.ts';
 
 /** Words around evidence and sources, and on the pages that list them. */
 export const evidence = {

@@ -1,4 +1,4 @@
-import { withArticle } from '../../text/with-article.ts';
+import { withArticle } from '../../text/wording/with-article.ts';
 
 /** Words of the pages of an article, around its own text. */
 export const pages = {

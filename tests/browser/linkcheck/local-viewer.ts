@@ -4,7 +4,7 @@ import { defaultFetchOptions, type FetchOptions } from '../../../src/http/fetch-
 import { makeViewer } from '../../../src/linkcheck/browser/chromium/make-viewer.ts';
 import { startChromium } from '../../../src/linkcheck/browser/chromium/start-chromium.ts';
 import type { Look, Shown } from '../../../src/linkcheck/browser/shown.ts';
-import { fragmentOf } from '../../../src/text/link-address.ts';
+import { fragmentOf } from '../../../src/text/addresses/link-address.ts';
 import { localFetcher } from '../../http/local-fetcher.ts';
 import { type LocalServer, serve } from '../../http/local-server.ts';
 import type { Fetcher } from '../../../src/http/make-fetcher.ts';

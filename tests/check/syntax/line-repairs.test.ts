@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { yamlSaid } from '../../../src/check/syntax/parser-words.ts';
-import { parseYaml } from '../../../src/text/yaml-text.ts';
+import { parseYaml } from '../../../src/text/yaml/yaml-text.ts';
 
 const claims = `first:
   says: One.

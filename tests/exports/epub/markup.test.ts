@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { XmlDocument } from 'libxml2-wasm';
 import { all, element, joined } from '../../../src/exports/epub/markup.ts';
-import { writable } from '../../../src/text/writable.ts';
+import { writable } from '../../../src/text/letters/writable.ts';
 import { hostileTitle } from '../hostile/titles.ts';
 
 test('Any text in an element or an attribute is read back unchanged, except characters that XML does not allow', () => {

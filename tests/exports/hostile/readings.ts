@@ -7,7 +7,7 @@ import { unified } from 'unified';
 import { eventsCalendar } from '../../../src/exports/calendar.ts';
 import { atomFeed, jsonFeed } from '../../../src/exports/feeds/atom.ts';
 import { markdownTwin } from '../../../src/exports/markdown/twin.ts';
-import { writable } from '../../../src/text/writable.ts';
+import { writable } from '../../../src/text/letters/writable.ts';
 import type { Format } from './format.ts';
 import { articleOf, beside, feedOf, oneLine, withLineFeeds } from './records.ts';
 

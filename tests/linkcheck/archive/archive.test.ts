@@ -3,7 +3,7 @@ import { makeArchive } from '../../../src/linkcheck/archive/archive.ts';
 import { expandAddress } from '../../../src/linkcheck/archive/expand-address.ts';
 import { readMemento } from '../../../src/linkcheck/archive/memento.ts';
 import { savePage } from '../../../src/linkcheck/archive/save-page.ts';
-import type { Fetched } from '../../../src/http/fetched.ts';
+import type { Fetched } from '../../../src/http/outcome/fetched.ts';
 import { localFetcher } from '../../http/local-fetcher.ts';
 import { serve } from '../../http/local-server.ts';
 import { timeGate } from './time-gate.ts';

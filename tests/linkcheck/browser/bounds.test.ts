@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { KeptAnswers } from '../../../src/linkcheck/browser/kept-answers.ts';
 import { PageBudget } from '../../../src/linkcheck/browser/page-budget.ts';
 import { Quiet } from '../../../src/linkcheck/browser/quiet.ts';
-import { Turns } from '../../../src/http/turns.ts';
+import { Turns } from '../../../src/http/wait/turns.ts';
 
 describe('A page has a budget', () => {
 	const limits = { requests: 5, documents: 3, moves: 2, bytes: 100 };

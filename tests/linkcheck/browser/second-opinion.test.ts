@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { judgeByBrowser, noViewer } from '../../../src/linkcheck/browser/second-opinion.ts';
 import type { Look, Shown, Viewer } from '../../../src/linkcheck/browser/shown.ts';
 import { shownOf } from '../../../src/linkcheck/browser/shown-of.ts';
-import type { Fetched } from '../../../src/http/fetched.ts';
+import type { Fetched } from '../../../src/http/outcome/fetched.ts';
 import { answer, failure, page } from '../judge/answers.ts';
 
 const wanted = [{ quote: 'The mill turned again.' }];

@@ -3,10 +3,10 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { linkcheck } from '../../../src/cli/linkcheck-command.ts';
+import { linkcheck } from '../../../src/cli/linkcheck/linkcheck-command.ts';
 import type { Capture } from '../../../src/model/records/capture.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
-import { linkAddress } from '../../../src/text/link-address.ts';
+import { linkAddress } from '../../../src/text/addresses/link-address.ts';
 import { runHere, startCommand } from '../../cli/run-cli.ts';
 import { serve } from '../../http/local-server.ts';
 

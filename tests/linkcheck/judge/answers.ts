@@ -1,4 +1,4 @@
-import type { FailureReason, Fetched, Hop } from '../../../src/http/fetched.ts';
+import type { FailureReason, Fetched, Hop } from '../../../src/http/outcome/fetched.ts';
 
 export const cited = 'https://news.example/2024/04/court-lifts-ban';
 

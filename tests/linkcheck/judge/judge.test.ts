@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FailureReason } from '../../../src/http/fetched.ts';
+import type { FailureReason } from '../../../src/http/outcome/fetched.ts';
 import { judge } from '../../../src/linkcheck/judge/judge.ts';
 import { quoteHash, textHash } from '../../../src/text/text-hash.ts';
 import { answer, article, cited, failure, page } from './answers.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderedText } from '../../../src/text/html/rendered-text.ts';
-import { normalise } from '../../../src/text/normalise.ts';
+import { normalise } from '../../../src/text/letters/normalise.ts';
 import { madePages } from './made-pages.ts';
 
 const pages = madePages();

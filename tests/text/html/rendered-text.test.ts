@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { normalise } from '../../../src/text/normalise.ts';
+import { normalise } from '../../../src/text/letters/normalise.ts';
 import { renderedText } from '../../../src/text/html/rendered-text.ts';
 
 const shown = (html: string) => normalise(renderedText(html).text);

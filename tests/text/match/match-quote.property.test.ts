@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { matchQuote } from '../../../src/text/match/match-quote.ts';
-import { normalise } from '../../../src/text/normalise.ts';
+import { normalise } from '../../../src/text/letters/normalise.ts';
 import { renderedText } from '../../../src/text/html/rendered-text.ts';
 import { dice, markUp, markWords, resetType, words } from './harmless.ts';
 

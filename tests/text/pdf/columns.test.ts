@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pdfText } from '../../../src/text/pdf-text.ts';
+import { pdfText } from '../../../src/text/pdf/pdf-text.ts';
 import { makePdf, makePdfOf, type PdfLine } from '../../linkcheck/bytes/make-pdf.ts';
 
 const left = [

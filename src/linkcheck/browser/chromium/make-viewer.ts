@@ -1,6 +1,6 @@
-import type { Fetched } from '../../../http/fetched.ts';
+import type { Fetched } from '../../../http/outcome/fetched.ts';
 import type { Fetcher } from '../../../http/make-fetcher.ts';
-import { Turns } from '../../../http/turns.ts';
+import { Turns } from '../../../http/wait/turns.ts';
 import { site } from '../../../site.ts';
 import { makeBringer } from '../bring.ts';
 import { KeptAnswers } from '../kept-answers.ts';

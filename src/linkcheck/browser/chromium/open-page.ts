@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { orAborted } from '../../../http/or-aborted.ts';
+import { orAborted } from '../../../http/wait/or-aborted.ts';
 import type { Bring } from '../bring.ts';
 import { restrictPage } from '../in-page/restrict-page.ts';
 import type { PageWords } from '../in-page/read-shown-words.ts';

@@ -1,6 +1,6 @@
-import type { FailureReason } from '../../../http/fetched.ts';
+import type { FailureReason } from '../../../http/outcome/fetched.ts';
 import type { DeathCause, Judgement } from '../../judgement.ts';
-import { decodePercent } from '../../../text/decode-percent.ts';
+import { decodePercent } from '../../../text/addresses/decode-percent.ts';
 import type { Judge } from '../subject.ts';
 
 /** Failures that prove that nothing is there. */

@@ -1,4 +1,4 @@
-import type { PdfText } from '../../../text/pdf-text.ts';
+import type { PdfText } from '../../../text/pdf/pdf-text.ts';
 import { isCounted, readLocator } from '../../../text/match/locator.ts';
 import type { Judgement } from '../../judgement.ts';
 import { isGarbled } from '../garbled.ts';

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { articlesToBuild } from '../../../content/publication.ts';
 import { type ArticleFigure, figuresOf } from '../../../figures/article-figures.ts';
-import { palettes } from '../../../figures/paint.ts';
-import { fileWidth, standalone } from '../../../figures/standalone.ts';
+import { palettes } from '../../../figures/drawing/paint.ts';
+import { fileWidth, standalone } from '../../../figures/drawing/standalone.ts';
 import { loadRasteriser } from '../../../raster/png.ts';
 import { figureFile } from '../../../routes/links.ts';
 import { absentFiles } from '../../../words/some-files.ts';
