@@ -11,6 +11,38 @@ function packedOf(words: string): string {
 	return words.replaceAll(/[\s\u00ad#]+/g, '').toLowerCase();
 }
 
+/** Text without hyphens, since lines may end in others. */
+function withoutHyphens(text: string): string {
+	return text.replaceAll(/[-‐]/g, '');
+}
+
+/** The text of each page of a PDF as a whole, and of its left and right half. */
+async function columnsOf(pdf: Awaited<ReturnType<typeof getDocumentProxy>>): Promise<string[]> {
+	const columns = [];
+	for (let number = 1; number <= pdf.numPages; number++) {
+		const page = await pdf.getPage(number);
+		const [, , width = 0] = page.view;
+		const { items } = await page.getTextContent();
+		const words = items
+			.filter((item) => 'str' in item)
+			.map(({ str, transform }) => ({ str, x: Number(transform[4]), y: Number(transform[5]) }))
+			// The number of the page is not part of its text.
+			.filter(({ str }) => /\p{L}/u.test(str));
+		for (const [from, to] of [
+			[0, width],
+			[0, width / 2],
+			[width / 2, width],
+		] as const) {
+			const column = words.filter(({ x }) => x >= from && x < to);
+			column.sort((one, other) =>
+				Math.abs(one.y - other.y) < 2 ? one.x - other.x : other.y - one.y,
+			);
+			columns.push(withoutHyphens(packedOf(column.map(({ str }) => str).join(''))));
+		}
+	}
+	return columns;
+}
+
 test('Printed, the article carries the addresses of its sources, and who disputes the billion', async () => {
 	const text = await site.open(path, {}, async ({ page }) => {
 		const pdf = await page.pdf({ format: 'A4', margin: { top: '18mm', bottom: '18mm' } });
@@ -92,6 +124,48 @@ test.each(['brief', 'glossary', 'article'])(
 		expect(ends.filter((words) => known.has(words))).toEqual([]);
 	},
 );
+
+const claimPages = $('.evidence .claims > li')
+	.toArray()
+	.map((claim) => ({
+		path: $(claim).find('.says a').attr('href')!,
+		size: $(claim).find('.source').length,
+	}))
+	.sort((one, other) => other.size - one.size)
+	.map((claim) => claim.path);
+
+test.each([
+	['the article', path, 'A4'],
+	['the ledger', `${path}evidence/`, 'A4'],
+	// Small sheets, so there are many ends of pages.
+	['the claim with the most evidence', claimPages[0]!, 'A6'],
+	['the claim with the next most', claimPages[1]!, 'A6'],
+])(
+	'Printed, no page or column of %s ends between a quotation and its source',
+	async (_, path, format) => {
+		const { columns, quotations } = await site.open(path, {}, async ({ page }) => {
+			const pdf = await page.pdf({ format, preferCSSPageSize: true });
+			const columns = await columnsOf(await getDocumentProxy(new Uint8Array(pdf)));
+			const quotations = await page
+				.locator('.claims :is(.words, .translation)')
+				.evaluateAll((all) => all.map((one) => one.textContent));
+			return { columns, quotations };
+		});
+		expect(columns.length).toBeGreaterThan(1);
+		expect(quotations.length).toBeGreaterThan(5);
+		// The last words are enough: whole quotations go on over columns.
+		const ends = quotations.map((words) => withoutHyphens(packedOf(words)).slice(-25));
+		expect(columns.filter((text) => ends.some((words) => text.endsWith(words)))).toEqual([]);
+	},
+);
+
+test('Printed, the list of evidence begins on the first page', async () => {
+	const [first = ''] = await site.open(`${path}evidence/`, {}, async ({ page }) => {
+		const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+		return (await extractText(await getDocumentProxy(new Uint8Array(pdf)))).text;
+	});
+	expect(packedOf(first)).toContain(packedOf($('.evidence .says').first().text()));
+});
 
 test('Printed, the tables of where the evidence comes from fill their pages', async () => {
 	const pages = await site.open(`${path}sources/`, {}, async ({ page }) => {
