@@ -105,6 +105,38 @@ test('An entry says which of its places a reader came from', async () => {
 	});
 });
 
+test.each([320, 360, 1280])(
+	'The signs that lead back to the text are never alone on a line, and large enough to tap, at %i px',
+	async (width) => {
+		for (const list of [path, `${path}evidence/`]) {
+			await site.open(list, { viewport: { width, height: 800 } }, async ({ page }) => {
+				await layOutAll(page);
+				const back = await page.evaluate(() => {
+					for (const folded of document.querySelectorAll('details')) folded.open = true;
+					const textBefore = (link: Element) => {
+						const walker = document.createTreeWalker(link.closest('p')!, NodeFilter.SHOW_TEXT);
+						walker.currentNode = link;
+						while (walker.previousNode() && walker.currentNode.textContent!.trim() === '');
+						const { length } = walker.currentNode.textContent!.trimEnd();
+						const range = document.createRange();
+						range.setStart(walker.currentNode, length - 1);
+						range.setEnd(walker.currentNode, length);
+						return range.getBoundingClientRect();
+					};
+					return [...document.querySelectorAll('a.back, .back a:first-child')].map((link) => {
+						const { top, width, height } = link.getBoundingClientRect();
+						const isAlone = top + height / 2 > textBefore(link).bottom;
+						return { isAlone, least: Math.min(width, height), of: link.closest('p')!.textContent };
+					});
+				});
+				expect(back.length).toBeGreaterThan(50);
+				expect(back.filter(({ isAlone }) => isAlone)).toEqual([]);
+				expect(back.filter(({ least }) => least < 24)).toEqual([]);
+			});
+		}
+	},
+);
+
 test('Corrections are visible beside their sentence at every width, and are not copied with it', async () => {
 	for (const options of [phone, desk, { viewport: { width: 1440, height: 900 } }]) {
 		await site.open(path, options, async ({ page }) => {
