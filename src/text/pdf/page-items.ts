@@ -1,5 +1,6 @@
 import { getResolvedPDFJS, type getDocumentProxy } from 'unpdf';
 import { lineEnd, type PdfItem } from './pdf-item.ts';
+import { type DrawnGlyph, withSoftHyphens } from './soft-hyphens.ts';
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 type Page = Awaited<ReturnType<Document['getPage']>>;
@@ -20,14 +21,23 @@ const shown = new Set(['Widget', 'FreeText', 'Stamp']);
 /** The flags Hidden and NoView (ISO 32000-2, section 12.5.3). */
 const unseen = 2 | 32;
 
-/** Reads the words of pages as they are shown. */
-export async function itemReader(document: Document): Promise<(page: Page) => Promise<PdfItem[]>> {
+/**
+ * Reads the words of pages as they are shown.
+ *
+ * @param options.hyphens - Whether fonts may call their hyphen a soft hyphen.
+ */
+export async function itemReader(
+	document: Document,
+	{ hyphens }: { hyphens: boolean },
+): Promise<(page: Page) => Promise<PdfItem[]>> {
 	const layers = await document.getOptionalContentConfig();
 	const groups = [...(layers as unknown as Iterable<[id: string, group: unknown]>)];
 	const hasHidden = groups.some(([id]) => !layers.isVisible({ type: 'OCG', id }));
 	return async (page) => {
 		const { items } = await page.getTextContent({ includeMarkedContent: hasHidden });
-		const content: readonly Content[] = items;
+		const content: readonly Content[] = hyphens
+			? withSoftHyphens<Content>(items, await glyphsOf(page))
+			: items;
 		const visible = hasHidden ? await withoutHiddenLayers(page, content, layers) : content;
 		const annotations = (await page.getAnnotations()) as Annotation[];
 		return [
@@ -38,6 +48,19 @@ export async function itemReader(document: Document): Promise<(page: Page) => Pr
 }
 
 type Content = PdfItem | { type: string; tag?: string };
+
+/** The glyphs that a page draws, without its annotations. */
+async function glyphsOf(page: Page): Promise<DrawnGlyph[]> {
+	const { OPS, AnnotationMode } = await getResolvedPDFJS();
+	const { fnArray, argsArray } = await page.getOperatorList({
+		annotationMode: AnnotationMode.DISABLE,
+	});
+	const shownTexts = (argsArray as [glyphs: (DrawnGlyph | number)[]][]).filter(
+		(_, index) => fnArray[index] === OPS.showText,
+	);
+	// Numbers are distances between glyphs.
+	return shownTexts.flatMap(([glyphs]) => glyphs.filter((glyph) => typeof glyph !== 'number'));
+}
 
 /**
  * Removes what is in layers that are switched off (optional content, ISO 32000-2, section 8.11). The

@@ -3,6 +3,7 @@ import { type PageFurniture, pageFurniture } from './page-furniture.ts';
 import { itemReader } from './page-items.ts';
 import { pdfLines, type PdfLine, type PdfLines } from './pdf-lines.ts';
 import { isRightToLeft, turnedRight } from './right-to-left.ts';
+import { mayHaveSoftHyphens } from './soft-hyphens.ts';
 
 /** The text of a PDF, page by page. */
 export interface PdfText {
@@ -52,9 +53,11 @@ export async function pdfText(
 	try {
 		// Copied, because the reader transfers the buffer. It also does not accept a `Buffer`, whose
 		// `slice` shares memory and is a `Buffer` again.
-		document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+		const copy = new Uint8Array(bytes);
+		// Pictures are never unpacked, also where we ask what a page draws.
+		document = await getDocumentProxy(copy, { verbosity: 0, maxImageSize: 0 });
 		const labels = await document.getPageLabels();
-		const itemsOf = await itemReader(document);
+		const itemsOf = await itemReader(document, { hyphens: await mayHaveSoftHyphens(bytes) });
 		const pages: PdfLines[] = [];
 		for (let number = 1; number <= Math.min(document.numPages, mostPages); number++) {
 			if (Date.now() > end)

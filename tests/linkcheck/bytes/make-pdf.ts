@@ -1,9 +1,13 @@
+import { deflateSync } from 'node:zlib';
+
 /** A line of a page: its words, placed below the line before, or with their own place and size. */
 export type PdfLine = string | { text: string; x?: number; y?: number; size?: number };
 
 interface PdfFont {
 	/** The Unicode character of each glyph, in the order of the bytes from `firstByte` on. */
 	glyphs: string;
+	/** Whether the map of its glyphs is compressed. */
+	packed?: boolean;
 }
 
 /** Lower bytes are control characters, which readers do not take for glyphs. */
@@ -18,7 +22,10 @@ export function makePdf(pages: readonly (readonly PdfLine[])[], font?: PdfFont):
 	objects.push(
 		`<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding ${font ? `/ToUnicode 4 0 R ${widths(font)}` : ''}>>`,
 	);
-	if (font) objects.push(stream(unicodeMap(font.glyphs)));
+	if (font) {
+		const map = unicodeMap(font.glyphs);
+		objects.push(font.packed === true ? packedStream(map) : stream(map));
+	}
 	for (const lines of pages) {
 		const contents = objects.length + 2;
 		objects.push(
@@ -75,6 +82,11 @@ function widths({ glyphs }: PdfFont): string {
 
 function stream(content: string): string {
 	return `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
+}
+
+function packedStream(content: string): string {
+	const packed = deflateSync(content).toString('latin1');
+	return `<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n${packed}\nendstream`;
 }
 
 function contentOf(lines: readonly PdfLine[], font: PdfFont | undefined): string {
