@@ -128,6 +128,32 @@ test('gzip with a name, a comment and a check of its head is read', async () => 
 	expect(await localFetcher().fetch(server.origin)).toMatchObject({ body: { text: 'Words' } });
 });
 
+describe.each([
+	['gzip', gzipSync, 8],
+	['deflate', deflateSync, 4],
+] as const)('%s whose check at the end', (encoding, pack, length) => {
+	const text = 'Words and words. '.repeat(20_000);
+	const whole = pack(text);
+
+	test.each([length, length / 2, 1])('lacks %i bytes is read, as in browsers', async (missing) => {
+		const server = await serve(packed(encoding, whole.subarray(0, -missing)));
+		expect(await localFetcher().fetch(server.origin)).toMatchObject({ body: { text } });
+	});
+
+	test('is missing together with the end of the data is a short body', async () => {
+		const server = await serve(packed(encoding, whole.subarray(0, -length - 1)));
+		const { fetcher } = hastyFetcher({ retries: 0 });
+		expect(await fetcher.fetch(server.origin)).toMatchObject({ reason: 'short-body' });
+	});
+
+	test('is wrong is not read', async () => {
+		const damaged = Buffer.from(whole);
+		damaged.writeUInt8(damaged.readUInt8(whole.length - length) ^ 1, whole.length - length);
+		const server = await serve(packed(encoding, damaged));
+		expect(await localFetcher().fetch(server.origin)).toMatchObject({ reason: 'bad-encoding' });
+	});
+});
+
 test('gzip that was damaged is not read', async () => {
 	const damaged = gzipSync('Words and words');
 	damaged.writeUInt8(damaged.readUInt8(damaged.length - 6) ^ 1, damaged.length - 6);

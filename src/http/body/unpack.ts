@@ -1,7 +1,8 @@
 import * as zlib from 'node:zlib';
 import { FetchFailure } from '../outcome/fetch-failure.ts';
 import { beginsGzip, gzipMember } from './gzip-member.ts';
-import { type Decoder, PackedInput } from './packed-input.ts';
+import { PackedInput } from './packed-input.ts';
+import { beginsZlib, zlibBody } from './zlib-body.ts';
 
 type Chunks = AsyncIterable<Uint8Array>;
 type Layer = (packed: Chunks) => Chunks;
@@ -15,8 +16,11 @@ const gzip = inParts(beginsGzip, gzipMember);
 const layers: Record<string, Layer> = {
 	gzip,
 	'x-gzip': gzip,
-	br: inOne(() => zlib.createBrotliDecompress()),
-	deflate: inOne(inflaterFor),
+	br: inOne((input) => input.unpackBy(zlib.createBrotliDecompress())),
+	// It is zlib's format (RFC 9110, section 8.4.1.2); some servers send it without its frame.
+	deflate: inOne((input, first) =>
+		beginsZlib(first) ? zlibBody(input) : input.unpackBy(zlib.createInflateRaw()),
+	),
 };
 
 // Node has Zstandard from 22.15.
@@ -66,12 +70,12 @@ export function unpack(packed: Chunks, codings: string | undefined): Chunks {
 }
 
 /** A body without bytes is empty, whatever coding is declared. */
-function inOne(decoderFor: (first: Uint8Array) => Decoder): Layer {
+function inOne(unpacked: (input: PackedInput, first: Uint8Array) => Chunks): Layer {
 	return async function* (packed) {
 		const input = new PackedInput(packed);
 		try {
 			const first = await input.ahead(2);
-			if (first.length > 0) yield* input.unpackBy(decoderFor(first));
+			if (first.length > 0) yield* unpacked(input, first);
 		} finally {
 			input.close();
 		}
@@ -100,12 +104,6 @@ function inParts(
 			input.close();
 		}
 	};
-}
-
-/** `deflate` is zlib's format (RFC 9110, section 8.4.1.2); some servers send it without its frame. */
-function inflaterFor([flags = 0, check = 0]: Uint8Array): Decoder {
-	const framed = (flags & 0x0f) === 8 && ((flags << 8) | check) % 31 === 0;
-	return framed ? zlib.createInflate() : zlib.createInflateRaw();
 }
 
 /** Whether a frame begins here, or one that is skipped (RFC 8878, section 3.1). */
