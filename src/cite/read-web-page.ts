@@ -1,4 +1,5 @@
 import { guessedText } from '../http/body/body-of-bytes.ts';
+import { isWronglyUtf16 } from '../http/body/charset.ts';
 import type { Body } from '../http/outcome/fetched.ts';
 import { isGarbled } from '../linkcheck/judge/garbled.ts';
 import type { Found, Metadata } from '../metadata/metadata.ts';
@@ -9,8 +10,8 @@ export function readWebPage(
 	{ text = '', bytes, charset = '' }: Body,
 	about: Parameters<typeof readMetadata>[1],
 ): { metadata: Metadata; warning?: string } {
-	const isWrong = text.includes('\ufffd') || isGarbled(text);
-	const guess = isWrong && isGarbled(text) ? guessedText(bytes) : undefined;
+	const isMisread = isGarbled(text) || isWronglyUtf16(bytes, charset);
+	const guess = isMisread ? guessedText(bytes) : undefined;
 	if (guess && guess.charset !== charset) {
 		const warning = `The page says that it is in ${charset}, but it is in ${guess.charset}, so browsers show it with wrong letters, and the link check cannot find quotes in it. Compare the title and the authors, and cite another page if there is one.`;
 		return { metadata: readMetadata(guess.text, about), warning };

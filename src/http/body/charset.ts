@@ -64,6 +64,25 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
 	return right >= fewestRight && right > wrong * 2;
 }
 
+/**
+ * Whether bytes that are said to be UTF-16 are in an encoding of single bytes, or in UTF-16 with its
+ * bytes in the other order. Browsers do as they are told, and show garbled text.
+ *
+ * @param charset - The encoding in which they are read.
+ */
+export function isWronglyUtf16(bytes: Uint8Array, charset: string | undefined): boolean {
+	if (charset !== 'utf-16le' && charset !== 'utf-16be') return false;
+	const sample = bytes.subarray(0, sampleLength);
+	const nulls = [0, 0];
+	sample.forEach((byte, index) => {
+		if (byte === 0) nulls[index % 2] = (nulls[index % 2] ?? 0) + 1;
+	});
+	const [even = 0, odd = 0] = nulls;
+	// Spaces and the signs of HTML have a null as their first byte (big-endian) or second byte.
+	if (even + odd > 0) return charset === 'utf-16le' ? even > 2 * odd : odd > 2 * even;
+	return isUtf8(bytes) || /^\s*</.test(Buffer.from(sample.subarray(0, 512)).toString('latin1'));
+}
+
 /** The `charset` of a content type (RFC 9110, section 8.3.2). */
 export function charsetParameter(contentType: string | undefined): string | undefined {
 	const type = parseMIMEType(contentType ?? '');

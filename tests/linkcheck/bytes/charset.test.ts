@@ -150,3 +150,37 @@ test('A page in UTF-16 that does not say so is unreadable', async () => {
 	});
 	expect(verdicts).toEqual({ unnamed: 'unreadable', named: 'ok' });
 });
+
+test('A page that its server calls UTF-16 is unreadable if it is not, as browsers show no word of it', async () => {
+	const english = `<!doctype html><title>F</title><p>${'They heard of it. '.repeat(40)}</p><p>It was written that the upper gate was closed.</p>`;
+	const called = (name: string, body: Buffer, quote = 'the upper gate was closed') => ({
+		headers: { 'content-type': `text/html; charset=${name}` },
+		...{ body, quote },
+	});
+	const page = (text: string, charset = 'utf-8') =>
+		iconv.encode(`<!doctype html><title>F</title><p>${text}</p>`, charset);
+	const chinese = '上闸门五月里关了十一天';
+	const { verdicts, told } = await checkCited({
+		ascii: called('utf-16', Buffer.from(english)),
+		littleEndian: called('UTF-16LE', Buffer.from(english)),
+		bigEndian: called('utf-16be', Buffer.from(english)),
+		russian: called('utf-16', page(long), russian),
+		olderRussian: called('utf-16', page(long, 'windows-1251'), russian),
+		plain: {
+			...called('utf-16', Buffer.from('The upper gate was closed for the winter.')),
+			headers: { 'content-type': 'text/plain; charset=utf-16' },
+		},
+		otherOrder: called('utf-16be', page(english, 'utf-16le')),
+		right: called('utf-16', page(english, 'utf-16le')),
+		rightChinese: called('utf-16be', page(chinese, 'utf-16be'), chinese),
+		rightDrifted: called('utf-16', page(chinese, 'utf-16le'), chinese.replace('五', '六')),
+		marked: called('utf-16', Buffer.from(`\uFEFF${english}`)),
+	});
+	expect(verdicts).toEqual({
+		...{ ascii: 'unreadable', littleEndian: 'unreadable', bigEndian: 'unreadable' },
+		...{ russian: 'unreadable', olderRussian: 'unreadable', plain: 'unreadable' },
+		...{ otherOrder: 'unreadable', right: 'ok', rightChinese: 'ok' },
+		...{ rightDrifted: 'drift', marked: 'ok' },
+	});
+	expect(told.ascii.words).toContain('says that the page is in UTF-16, but it is not');
+});

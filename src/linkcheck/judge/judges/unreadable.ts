@@ -1,3 +1,4 @@
+import { isWronglyUtf16 } from '../../../http/body/charset.ts';
 import type { PdfText } from '../../../text/pdf/pdf-text.ts';
 import { isCounted, readLocator } from '../../../text/match/locator.ts';
 import type { Judgement } from '../../judgement.ts';
@@ -21,7 +22,12 @@ export const judgeUnreadable: Judge = (subject) => {
 			reading.mediaType === '' ? 'of an unknown type' : `of the type \`${reading.mediaType}\``;
 		return asked ? unreadable(`The file is ${type}, which has no text to search.`) : undefined;
 	}
-	const text = answer.body?.text ?? '';
+	const { text = '', bytes, charset } = answer.body ?? {};
+	if (asked && bytes && isWronglyUtf16(bytes, charset)) {
+		return unreadable(
+			'The server says that the page is in UTF-16, but it is not, so browsers show other signs instead of its words.',
+		);
+	}
 	if (asked && isGarbled(text)) {
 		return unreadable('The page does not use the character encoding that it says.');
 	}
