@@ -1,5 +1,5 @@
 import { foldDashes, sortDashes } from './dashes.ts';
-import { dropOurSigns, lineEndMarker } from './line-ends.ts';
+import { dropOurSigns, lineEndMarker, lineGap } from './line-ends.ts';
 import { foldNumberGaps, markNumberGaps } from './number-gap.ts';
 import { smallDigit } from './small-digits.ts';
 
@@ -88,6 +88,8 @@ const steps: ((text: string) => string)[] = [
 	closeCjkGaps,
 	// After spaces are single ones, so that `. . .` has one form.
 	foldEllipses,
+	// At the end, when all marks are folded and nothing unseen is left between two of them.
+	joinTypedMarks,
 	(folded) => folded.trim(),
 ];
 
@@ -131,8 +133,8 @@ function dropUnseen(text: string): string {
  */
 function closeGuillemets(text: string): string {
 	return text
-		.replace(/(?<![^\s([:"'—-])«\s+/gu, '«')
-		.replace(/(?<!\s)\s+»(?![^\s.,;:!?)\]])/gu, '»');
+		.replace(/(?<![^\s([:"'—«-])([«‹])\s+/gu, '$1')
+		.replace(/(?<!\s)\s+([»›])(?![^\s.,;:!?)\]»"”’—-])/gu, '$1');
 }
 
 /**
@@ -146,10 +148,20 @@ function foldQuoteMarks(text: string): string {
 			"'",
 		)
 		.replace(
-			/[\u00AB\u00BB\u05F4\u02BA\u201C-\u201F\u2033\u2036\u275D\u275E\u300C\u300D\u301D-\u301F\uFE41\uFE42\uFF02]/g,
+			/[\u00AB\u00BB\u05F4\u02BA\u201C-\u201F\u2033\u2036\u275D\u275E\u300C\u300D\u301D-\u301F\u2E42\uFE41\uFE42\uFF02]/g,
 			'"',
 		);
 }
+
+/**
+ * Makes one quotation mark of two signs that are typed for it: `,,so''`, ``` ``so'' ```, `‚‚so‘‘`.
+ * Commas count only where a mark could open.
+ */
+function joinTypedMarks(text: string): string {
+	return text.replaceAll("''", '"').replace(typedCommas, '"');
+}
+
+const typedCommas = new RegExp(`(?<![^\\s([{"'${lineGap}–—-]),,(?=[^\\s,])`, 'g');
 
 const cjk =
 	'\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Bopomofo}\\u3001-\\u303F\\u30FB\\u30FC\\uFF01-\\uFF0F\\uFF1A-\\uFF20\\uFF3B-\\uFF40\\uFF5B-\\uFF70';

@@ -34,7 +34,8 @@ export interface Variant {
 	ofPart: (part: string) => string;
 }
 
-const marks = (text: string) => text.replace(/(?<!\d)"/g, "'");
+/** Marks in a row are one, because two single ones in a row are normalised to a double one. */
+const marks = (text: string) => text.replace(/(?<!\d)"/g, "'").replace(/'{2,}/g, "'");
 const lower = (text: string) => text.toLowerCase();
 const brackets = (part: string) => part.replace(/\[(\p{L})\](?=\p{L})/gu, '$1');
 const same = (text: string) => text;

@@ -46,6 +46,66 @@ describe('A quote is found', () => {
 	});
 });
 
+describe('Quotation marks are the same', () => {
+	const quoted = (open: string, close: string) =>
+		`The keeper said ${open}it opens at noon${close} and (${open}soon${close}) left.`;
+	const double = [
+		['“', '”'],
+		['„', '“'],
+		['»', '«'],
+		['« ', ' »'],
+		['«\u202F', '\u202F»'],
+		[',,', '“'],
+		[',,', "''"],
+		['``', "''"],
+		["''", "''"],
+		['‚‚', '‘‘'],
+		['⹂', '”'],
+	] as const;
+	const single = [
+		['‘', '’'],
+		['‚', '‘'],
+		['›', '‹'],
+		['‹', '›'],
+		['‹ ', ' ›'],
+		['‹\u00A0', '\u00A0›'],
+	] as const;
+
+	test.each(double)('as double ones, typed as %s and %s', (open, close) => {
+		const page = quoted(open, close);
+		expect(matchQuote(page, quoted('"', '"'))).toMatchObject({ outcome: 'stands', notes: [] });
+		expect(matchQuote(quoted('“', '”'), page)).toMatchObject({ outcome: 'stands', notes: [] });
+	});
+
+	test.each(single)('as single ones, typed as %s and %s', (open, close) => {
+		const page = quoted(open, close);
+		expect(matchQuote(page, quoted("'", "'"))).toMatchObject({ outcome: 'stands', notes: [] });
+		expect(matchQuote(page, quoted('"', '"'))).toMatchObject({ notes: ['marks'] });
+		expect(matchQuote(quoted('“', '”'), page)).toMatchObject({ notes: ['marks'] });
+	});
+
+	test('in marks of both kinds, also where two close together', () => {
+		expect(
+			matchQuote(
+				'He said ‘they call it ‘the gate’’ twice',
+				'He said "they call it "the gate"" twice',
+			),
+		).toMatchObject({ outcome: 'stands', notes: ['marks'] });
+		expect(matchQuote('« Le mot ‹ porte › » est là', '“Le mot ‘porte’” est là').outcome).toBe(
+			'stands',
+		);
+	});
+
+	test('but commas are none where no mark can open', () => {
+		expect(matchQuote('They saw it, ,soon“ after', 'They saw it, "soon" after').outcome).toBe(
+			'drift',
+		);
+		expect(matchQuote('They saw it,,soon after that', 'They saw it "soon after that').outcome).toBe(
+			'drift',
+		);
+	});
+});
+
 describe('A quote is drift', () => {
 	test.each([
 		[
