@@ -16,6 +16,8 @@ export interface Open {
 	visible: boolean;
 	/** How styles draw its own letters. */
 	letters: Letters;
+	/** Whether it has a picture in it, or one level deeper. */
+	hasPicture: boolean;
 	/** What rules may ask of the elements around those in it. */
 	ruled: Within;
 	inSvg: boolean;
@@ -36,6 +38,8 @@ interface Letters {
 	sizeless: boolean;
 	colourless: boolean;
 	drawnOtherwise: boolean;
+	/** Whether a picture below shows them. */
+	onPicture: boolean;
 }
 
 /** What matters from the rest of the page. */
@@ -63,6 +67,13 @@ interface Mark {
 
 /** Elements that keep their white space (HTML Standard, section 15.3). */
 const asTyped = new Set(['pre', 'textarea', 'listing', 'xmp', 'plaintext']);
+/**
+ * The words of a page of a document that a viewer such as PDF.js draws as a picture. They lie above it
+ * without colour, to be found and selected.
+ */
+const textLayer = /(?:^|\s)text-?layer(?:\s|$)/i;
+/** What such a picture can be; copies of a page keep one of another kind. */
+export const pictures: ReadonlySet<string> = new Set(['canvas', 'img', 'svg']);
 /** Annotations of a formula, which are not shown (MathML Core, section 5.1). */
 const annotations = new Set(['annotation', 'annotation-xml']);
 /** Elements of an SVG picture that are not drawn. */
@@ -99,7 +110,8 @@ export function openElement(
 			look.display === 'block' ||
 			(inSvg && name === 'text'),
 		visible,
-		letters: lettersOf(name, attributes, look, around.isStyled ? parent?.letters : undefined),
+		letters: lettersOf(name, attributes, look, parent, around.isStyled),
+		hasPicture: false,
 		keepsLines: (parent?.keepsLines ?? false) || asTyped.has(name),
 		inSvg: inSvg && name.toLowerCase() !== 'foreignobject',
 		link: name === 'a' ? linkTarget(attributes) : undefined,
@@ -140,20 +152,27 @@ function lettersOf(
 	name: string,
 	attributes: Readonly<Record<string, string>>,
 	look: Look,
-	parent: Letters | undefined,
+	parent: Open | undefined,
+	isStyled: boolean,
 ): Letters {
+	const outer = isStyled ? parent?.letters : undefined;
 	// Links have their own colour.
 	const isLink = name === 'a' && attributes.href !== undefined;
+	const { class: names = '' } = attributes;
 	return {
-		sizeless: look.sizeless ?? parent?.sizeless ?? false,
-		colourless: look.colourless ?? (!isLink && (parent?.colourless ?? false)),
-		drawnOtherwise: look.drawnOtherwise ?? parent?.drawnOtherwise ?? false,
+		sizeless: look.sizeless ?? outer?.sizeless ?? false,
+		colourless: look.colourless ?? (!isLink && (outer?.colourless ?? false)),
+		drawnOtherwise: look.drawnOtherwise ?? outer?.drawnOtherwise ?? false,
+		onPicture:
+			parent?.letters.onPicture === true || (textLayer.test(names) && parent?.hasPicture === true),
 	};
 }
 
 /** Flags for letters that cannot be seen because they have no size or no colour. */
-export function flagsOfLetters({ sizeless, colourless, drawnOtherwise }: Letters): Flags {
-	return (sizeless ? flags.clipped : 0) | (colourless && !drawnOtherwise ? flags.latent : 0);
+export function flagsOfLetters(letters: Letters): Flags {
+	const { sizeless, colourless, drawnOtherwise, onPicture } = letters;
+	const isDrawn = drawnOtherwise || onPicture;
+	return (sizeless ? flags.clipped : 0) | (colourless && !isDrawn ? flags.latent : 0);
 }
 
 /** Whether a frame has no size, as one that only counts visitors. */

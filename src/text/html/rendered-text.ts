@@ -5,7 +5,7 @@ import { isDropCap } from './drop-cap.ts';
 import { looksOf, type Look } from './look.ts';
 import { blocks, striking } from './html-elements.ts';
 import { isNamedNote, isNoteMark } from './note-marks.ts';
-import { flagsOfLetters, isPixel, type Open, openElement } from './open-element.ts';
+import { flagsOfLetters, isPixel, type Open, openElement, pictures } from './open-element.ts';
 import { openableIds } from './openable-ids.ts';
 import { type Flags, flags, pieceCollector, type PageViews, unseen } from './page-pieces.ts';
 import { looseStrikes } from './struck-out.ts';
@@ -88,6 +88,7 @@ export function renderedText(page: string | HtmlEvents): RenderedText {
 			{ start: pieces.count(), isStyled: rules.areAll, openable, ruled: ruled.within },
 		);
 		element.isBlock &&= !(look.floats && isDropCap(events, index));
+		if (pictures.has(name)) for (const one of open.slice(-2)) one.hasPicture = true;
 		open.push(element);
 		if (attributes.alt?.trim()) alts.push(attributes.alt);
 		if (attributes.title?.trim()) alts.push(attributes.title);

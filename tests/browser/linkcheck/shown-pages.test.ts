@@ -35,6 +35,9 @@ const ways: Record<string, string> = {
 		<p>The mill <b>never </b>turned again.</p>`,
 	'in lines of a picture that a script draws': `<p id="p"></p><script>
 		p.innerHTML = '<svg><defs><text>Not drawn.</text></defs><text y="20"><tspan x="0">The mill</tspan><tspan x="0" dy="20">turned again.</tspan></text></svg>';</script>`,
+	'above a picture of them, as a viewer of documents has them': `<style>
+		.textLayer { position: absolute; inset: 0; color: transparent } </style>
+		<div class="page"><div><canvas></canvas></div><div class="textLayer"><span>The mill</span><br><span>turned again.</span></div></div>`,
 	'with others between for screen readers': `<style>
 		.dot { position: absolute; width: 1px; height: 1px; overflow: hidden }
 		.cut { position: absolute; clip: rect(0, 0, 0, 0) } .far { position: absolute; left: -9999px }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkCited } from './check-cited.ts';
+import { checkCited, type Cited } from './check-cited.ts';
 import { filler, lockPage, said, table, withSentence } from './lock-pages.ts';
 
 test('Note marks after a number are not part of it', async () => {
@@ -315,6 +315,31 @@ test('The label of an advertisement does not break a quote; the same word in a s
 			withSentence('The <b>advertisement</b> gate was closed.', 'The gate was closed'),
 		],
 		quoted: ['ok', withSentence('<div>Advertisement</div> It was paid for.', 'It was paid for')],
+	});
+	expect((await checkCited(pages)).verdicts).toEqual(expected);
+});
+
+test('Words without colour above a picture of them, as a viewer of documents has them, are seen', async () => {
+	const lines = `<span>They heard that the upper gate was</span><br role="presentation"><span>closed for eleven days in May.</span>`;
+	const layer = (content = lines, name = 'textLayer') => `<div class="${name}">${content}</div>`;
+	const picture = '<div class="canvasWrapper"><canvas width="800"></canvas></div>';
+	const viewer = (content: string, name = 'textLayer'): Cited => ({
+		body: `<!doctype html><title>F</title><style>.${name}{position:absolute;inset:0;overflow:clip;line-height:1}.${name} :is(span,br){color:transparent;position:absolute;white-space:pre}.end{display:none}</style><p>${filler}</p><div class="page">${content}</div>`,
+		quote: said,
+	});
+	const { pages, expected } = table({
+		canvas: ['ok', viewer(picture + layer())],
+		besideCanvas: ['ok', viewer(`<canvas></canvas>${layer()}`)],
+		keptAsPicture: ['ok', viewer(`<div><img src="data:,"></div>${layer()}`)],
+		ofKit: ['ok', viewer(picture + layer(lines, 'react-pdf__Page__textContent textLayer'))],
+		withOwnStyle: [
+			'ok',
+			viewer(picture + layer(lines.replaceAll('<span', '<span style="color: transparent"'))),
+		],
+		hiddenInside: ['drift', viewer(picture + layer(`<div class="end">${lines}</div>`))],
+		withoutPicture: ['drift', viewer(layer())],
+		pictureElsewhere: ['drift', viewer(`${layer()}</div><div class="page">${picture}`)],
+		otherElement: ['drift', viewer(picture + layer(lines, 'caption'), 'caption')],
 	});
 	expect((await checkCited(pages)).verdicts).toEqual(expected);
 });

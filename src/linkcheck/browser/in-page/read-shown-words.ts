@@ -135,11 +135,20 @@ export function readShownWords({ blocks, opening, isTop, most }: ShownWordsOptio
 	}
 
 	/** Whether letters can be seen: they have a size, and a colour or something else that draws them. */
-	function hasLetters(style: CSSStyleDeclaration): boolean {
+	function hasLetters(element: Element, style: CSSStyleDeclaration): boolean {
 		if (style.visibility !== 'visible' || parseFloat(style.fontSize) < 2) return false;
 		if (!/^(?:rgb|hsl)a\(.*, 0\)$|\/ 0\)$/.test(style.webkitTextFillColor)) return true;
 		const drawn = style.textShadow !== 'none' || parseFloat(style.webkitTextStrokeWidth) > 0;
-		return drawn || cutOut > 0 || moves(style);
+		return drawn || cutOut > 0 || moves(style) || isOnPicture(element);
+	}
+
+	/** Whether its words lie above a picture of them, as a viewer of documents has it (PDF.js). */
+	function isOnPicture(element: Element): boolean {
+		const page = element.closest('.textLayer, .textlayer, .text-layer')?.parentElement;
+		const picture = page?.querySelector(
+			':scope > :is(canvas, img, svg), :scope > * > :is(canvas, img, svg)',
+		);
+		return picture !== null && picture !== undefined;
 	}
 
 	/** The attributes that say what an element opens, or that something opens it, as HTML. */
@@ -258,7 +267,7 @@ export function readShownWords({ blocks, opening, isTop, most }: ShownWordsOptio
 		// The background shows through the letters, so they are seen even without a colour.
 		const cutsOut = style.backgroundClip.includes('text') ? 1 : 0;
 		cutOut += cutsOut;
-		const shows = hasLetters(style);
+		const shows = hasLetters(element, style);
 		const inside = inShadow || element.shadowRoot !== null;
 		for (const child of childrenOf(element)) {
 			walk(child, shows, inside && !(name === 'slot' && child.parentNode !== element));
