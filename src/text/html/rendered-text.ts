@@ -77,7 +77,7 @@ export function renderedText(page: string | HtmlEvents): RenderedText {
 	): void => {
 		const parent = open.at(-1);
 		const own = attributes.style === undefined ? undefined : looksOf(attributes.style);
-		const ruled = rules.looksOf({ name, attributes }, parent?.ruled, tree);
+		const ruled = rules.looksOf({ name, attributes }, parent?.ruled, tree, index);
 		const look: Look = { ...ruled.all, ...own?.all, ...ruled.important, ...own?.important };
 		const strikesOut = striking.has(name) && !strikes.opened.has(index);
 		const element = openElement(

@@ -1,4 +1,5 @@
-import { type Compound, compoundOf, type Element, hasTested, isFor } from './compound-selector.ts';
+import { allIn, answerOf, type Compound, compoundOf, type Element } from './compound-selector.ts';
+import { withJoints } from './selector-parts.ts';
 
 /** Something that must be around an element: the part of a selector before its last compound. */
 interface Outer {
@@ -31,6 +32,8 @@ export const nowhere: Within = { here: 0n, inside: 0n };
 const most = 1000;
 /** Maximum number of compounds in a selector. */
 const longest = 12;
+/** Maximum number of compounds in all outer parts, with those in `:is` and `:not`. */
+const mostCompounds = 4000;
 
 /** The outer parts of selectors, each known by its text and its shadow tree. */
 export interface Outers {
@@ -51,6 +54,7 @@ export interface Outers {
 export function outerParts(): Outers {
 	const known = new Map<string, Outer>();
 	const byKey = new Map<string, Outer[]>();
+	let compounds = 0;
 	const partOf = (
 		text: string,
 		{ element, outer, isParent }: Chain,
@@ -58,24 +62,26 @@ export function outerParts(): Outers {
 	): Outer | undefined => {
 		const name = inTree(text);
 		const before = known.get(name);
-		if (before || known.size >= most) return before;
+		compounds += before ? 0 : allIn(element).length;
+		if (before || known.size >= most || compounds > mostCompounds) return before;
 		const made = { bit: 1n << BigInt(known.size), element, outer, isParent };
 		known.set(name, made);
-		const key = inTree(element.key);
-		const others = byKey.get(key);
-		if (others) others.push(made);
-		else byKey.set(key, [made]);
+		for (const key of element.keys.map(inTree)) {
+			const others = byKey.get(key);
+			if (others) others.push(made);
+			else byKey.set(key, [made]);
+		}
 		return made;
 	};
 	return {
 		chainOf(selector, inTree) {
-			const parts = selector.trim().split(/([\s>]+)/);
+			const parts = withJoints(selector);
 			if (parts.length > 2 * longest) return undefined;
 			let chain: Chain | undefined;
 			for (let at = 0; at < parts.length; at += 2) {
 				const { compound: element, isWhole } = compoundOf(parts[at] ?? '');
 				const joint = parts[at - 1]?.trim() ?? '';
-				if (!element || !isWhole || joint.length > 1) return undefined;
+				if (!element || !isWhole || !/^>?$/.test(joint)) return undefined;
 				const outer = chain && partOf(parts.slice(0, at - 1).join(''), chain, inTree);
 				if (chain && !outer) return undefined;
 				chain = { element, outer, isParent: joint === '>' };
@@ -87,8 +93,7 @@ export function outerParts(): Outers {
 			let here = 0n;
 			for (const key of keys) {
 				for (const part of byKey.get(key) ?? []) {
-					const isIt = isFor(part.element, element) && hasTested(part.element, element);
-					if (isIt && isAround(part, around)) here |= part.bit;
+					if (answerOf(part.element, element) === 'yes' && isAround(part, around)) here |= part.bit;
 				}
 			}
 			return { here, inside: around.inside | here };

@@ -1,12 +1,13 @@
 import {
+	allIn,
+	answerOf,
 	type Compound,
 	compoundOf,
 	type Element,
-	hasTested,
-	isFor,
 	keysOf,
 	withoutEscapes,
 } from './compound-selector.ts';
+import { elementPlaces } from './element-places.ts';
 import type { HtmlEvents } from './html-event.ts';
 import { folds, type Look, type Looks, looksOf } from './look.ts';
 import {
@@ -17,6 +18,9 @@ import {
 	outerParts,
 	type Within,
 } from './selector-chain.ts';
+import { isKnown } from './pseudo-class.ts';
+import { listed, simplesOf, withJoints } from './selector-parts.ts';
+import { weightOf } from './selector-weight.ts';
 import { rulesOf, type WrittenRule } from './written-rules.ts';
 
 /** A rule of a style sheet in the page, for one selector. */
@@ -46,8 +50,14 @@ export interface StyleRules {
 	 * and those of the page for the others (CSS Scoping, section 3).
 	 *
 	 * @param around - What the element around it is to the rules.
+	 * @param index - The event that opens it.
 	 */
-	looksOf(element: Element, around: Within | undefined, tree?: number): Ruled;
+	looksOf(
+		element: Omit<Element, 'place'>,
+		around: Within | undefined,
+		tree: number | undefined,
+		index: number,
+	): Ruled;
 	/** Whether these are all: the page has no style sheets in separate files. */
 	areAll: boolean;
 }
@@ -58,12 +68,16 @@ const mostCss = 512 * 1024;
 const mostKnown = 5000;
 /** Maximum number of rules to keep for one class, id or name. */
 const mostRules = 200;
-/** A class by which a page marks that its code has not run yet, so its code takes it away. */
-const withoutCode = /\.no-?(?:js|javascript|script)(?![\w-])/i;
+/**
+ * A class by which a page marks that its code has not run yet, so its code takes it away, or one by
+ * which its code marks that it has run.
+ */
+const withoutCode =
+	/\.no-?(?:js|javascript|script)(?![\w-])|:not\(\s*\.(?:has-?|with-?)?(?:js|javascript)(?:-[\w-]+)?\s*\)/i;
 
 /**
  * Reads the `style` elements of a page. A rule can hide content only if it certainly applies: it has
- * a plain selector (of an element, or of an element in others) and no condition, or one that is
+ * a selector that we read (of an element, or of an element in others) and no condition, or one that is
  * always true (`@media screen`). A rule that may apply (`a:empty`, `@media (min-width: 40em)`) can
  * only show what another rule hides, so that no visible words are missed.
  */
@@ -80,17 +94,19 @@ export function styleRules({ events }: Pick<HtmlEvents, 'events'>): StyleRules {
 	}
 	const known = new Map<string, Ruled>();
 	const compounds = [...rules.values()].flat().map((rule) => rule.element);
-	const tests = [...compounds, ...outers.compounds()].flatMap((one) => one.tests);
-	const asked = new Set(tests.map(({ name }) => name));
+	const all = [...compounds, ...outers.compounds()].flatMap(allIn);
+	const asked = new Set(all.flatMap((one) => one.tests.map(({ name }) => name)));
+	const places = all.some((one) => one.places.length > 0) ? elementPlaces({ events }) : [];
 	/** Everything about an element that a rule asks. */
-	const describe = ({ name, attributes }: Element) => {
+	const describe = ({ name, attributes, place }: Element) => {
 		const { id = '', class: names = '' } = attributes;
 		const others = Object.entries(attributes).filter(([one]) => asked.has(one));
-		return JSON.stringify([name, id, names, ...others]);
+		return JSON.stringify([name, id, names, place && Object.values(place), ...others]);
 	};
 	return {
 		areAll,
-		looksOf(element, around = nowhere, tree) {
+		looksOf(written, around = nowhere, tree, index) {
+			const element = { ...written, place: places[index] };
 			const place = `${around.here.toString(36)} ${around.inside.toString(36)}`;
 			const description = inTree(tree, `${place} ${describe(element)}`);
 			const before = known.get(description);
@@ -98,13 +114,15 @@ export function styleRules({ events }: Pick<HtmlEvents, 'events'>): StyleRules {
 			const keys = [...keysOf(element, asked)].map((key) => inTree(tree, key));
 			const own = keys
 				.flatMap((key) => rules.get(key) ?? [])
-				.filter((rule) => isFor(rule.element, element))
+				.map((rule) => ({ ...rule, answer: answerOf(rule.element, element) }))
+				.filter(({ answer }) => answer !== 'no')
 				.sort((a, b) => a.weight - b.weight);
-			const looks = own.map((rule) => ({
-				...rule,
-				look:
-					rule.conditional || !appliesNow(rule, element, around) ? showing(rule.look) : rule.look,
-			}));
+			const looks = own.map((rule) => {
+				// Code can change the attributes of an element, and those of the elements around it, to show
+				// it (`.tab[data-open]`, `.open > .tab`).
+				const isOn = rule.answer === 'yes' && (!rule.chain || isAround(rule.chain, around));
+				return { ...rule, look: rule.conditional || !isOn ? showing(rule.look) : rule.look };
+			});
 			const joined = (given: typeof looks) =>
 				given.reduce<Look>((all, { look }) => Object.assign(all, look), {});
 			const ruled = {
@@ -116,18 +134,6 @@ export function styleRules({ events }: Pick<HtmlEvents, 'events'>): StyleRules {
 			return ruled;
 		},
 	};
-}
-
-/**
- * Whether the attributes of an element, and the elements around it, are what a rule asks for. Code
- * can change them to show the element (`.tab[data-open]`, `.open > .tab`).
- */
-function appliesNow(
-	{ element: asked, chain }: StyleRule,
-	element: Element,
-	around: Within,
-): boolean {
-	return hasTested(asked, element) && (!chain || isAround(chain, around));
 }
 
 /** The key of something in a shadow tree, or in the page itself. */
@@ -205,37 +211,29 @@ function addRule(
 ): void {
 	const written = looksOf(body);
 	if (Object.keys(written.all).length === 0 || prelude.length > 10_000) return;
-	const selectors = withoutEscapes(prelude);
+	const selectors = listed(withoutEscapes(prelude));
 	const isImportant = Object.keys(written.important).length > 0;
-	const [, kind = '', inside] = /^\s*:(is|where)\(([^():]*)\)\s*$/i.exec(selectors) ?? [];
-	const isAny = inside?.split(',');
-	const weightless = kind.toLowerCase() === 'where';
-	// All selectors in `:is` weigh as much as the heaviest, and those in `:where` weigh nothing.
-	const least = weightless ? 0 : Math.max(0, ...(isAny ?? []).map(weightOf));
-	for (const selector of isAny ?? selectors.split(',')) {
-		// Rules for pseudo-elements, `:not` or `:has` do not say how the element itself looks.
-		if (/::|:(?:before|after|not\(|has\()/i.test(selector)) continue;
+	const isValid = selectors.every(hasKnownParts);
+	for (const { selector, weight: own } of selectors.flatMap(alternatives)) {
+		// Rules for pseudo-elements or `:has` do not say how the element itself looks.
+		if (/::|:(?:before|after|first-l(?:ine|etter)|has\()/i.test(selector)) continue;
 		// Rules such as `:hover` do not either, but a reader can see the result.
 		const isAsked = /:(?:hover|focus|active|target)/i.test(selector);
-		const { compound: element } = compoundOf(
-			selector
-				.trim()
-				.split(/[\s>+~]+/)
-				.at(-1) ?? '',
-		);
+		const { compound: element } = compoundOf(withJoints(selector).at(-1) ?? '');
 		if (!element) continue;
 		const chain = outers.chainOf(selector, (key) => inTree(tree, key));
-		const isPlain = chain !== undefined && !withoutCode.test(selector);
+		const isPlain = chain !== undefined && isValid && !withoutCode.test(selector);
 		const conditional = !isAsked && (place !== 'plain' || !isPlain);
-		const key = inTree(tree, element.key);
-		const own = Math.max(least, weightless ? 0 : weightOf(selector)) + order / 2 ** 18;
-		const known = rules.get(key) ?? [];
 		const add = (given: Look, important: boolean) => {
 			const look = isAsked ? opening(given) : given;
-			if (Object.keys(look).length === 0 || known.length >= mostRules) return;
-			const weight = (important ? 1e10 : 0) + own;
-			known.push({ element, chain, look, isImportant: important, conditional, weight });
-			rules.set(key, known);
+			if (Object.keys(look).length === 0) return;
+			const weight = (important ? 1e10 : 0) + own + order / 2 ** 18;
+			const rule = { element, chain, look, isImportant: important, conditional, weight };
+			for (const key of element.keys.map((one) => inTree(tree, one))) {
+				const others = rules.get(key) ?? [];
+				if (others.length < mostRules) others.push(rule);
+				rules.set(key, others);
+			}
 		};
 		add(written.all, false);
 		if (isImportant) add(written.important, true);
@@ -243,10 +241,33 @@ function addRule(
 }
 
 /**
- * The specificity of a selector: by ids, then classes, attributes and pseudo-classes, then element
- * names (CSS Selectors, section 17).
+ * The selectors that a selector in `:is` or `:where` stands for, each with its weight: all in `:is`
+ * weigh as much as the heaviest, and those in `:where` nothing.
  */
-function weightOf(selector: string): number {
-	const count = (pattern: RegExp) => Math.min(999, selector.match(pattern)?.length ?? 0);
-	return count(/#/g) * 1e6 + count(/[.[:]/g) * 1e3 + count(/(?:^|[\s>+~])[a-z]/gi);
+function alternatives(selector: string): { selector: string; weight: number }[] {
+	const weight = weightOf(selector);
+	const [only, ...others] = simplesOf(selector).simples;
+	const isAny = only?.sign === ':' && /^(?:is|where)$/i.test(only.name) && others.length === 0;
+	const isWhole = isAny && simplesOf(selector).isWhole;
+	return (isWhole ? listed(only.inside ?? '') : [selector]).map((one) => ({
+		selector: one,
+		weight,
+	}));
+}
+
+/**
+ * Whether browsers know all pseudo-classes of a selector. If they do not, they ignore the whole rule
+ * (CSS Selectors, section 3.9); in `:is` and `:where` they ignore only that one.
+ */
+function hasKnownParts(selector: string): boolean {
+	const compounds = withJoints(selector).filter((_, index) => index % 2 === 0);
+	return compounds.every((one) => {
+		const { simples } = simplesOf(one);
+		return simples.every(
+			({ sign, name, inside }) =>
+				sign !== ':' ||
+				(isKnown(name) &&
+					(inside === undefined || !/^not$/i.test(name) || listed(inside).every(hasKnownParts))),
+		);
+	});
 }

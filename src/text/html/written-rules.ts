@@ -1,4 +1,5 @@
 import { tokenizer, TokenType } from '@csstools/css-tokenizer';
+import { listed, masked } from './selector-parts.ts';
 
 /**
  * What a rule is inside: no condition, a condition that may be false, or a block that is not for
@@ -73,9 +74,10 @@ function within(block: WrittenRule, prelude: string): Pick<WrittenRule, 'prelude
  * `undefined` if it cannot be written so, or is too long.
  */
 function nestedIn(outer: string, inner: string): string | undefined {
-	if (/[()[\]"']/.test(outer + inner)) return undefined;
-	const [outers, inners] = [outer, inner].map((list) => list.split(',').map((one) => one.trim()));
-	if (!outers || !inners || outers.length * inners.length > mostNested) return undefined;
+	// In brackets, the sign stands for more than its words: `:not(&)` with `.a .b`.
+	if (inner.split('&').length > masked(inner).split('&').length) return undefined;
+	const [outers, inners] = [listed(outer), listed(inner)];
+	if (outers.length * inners.length > mostNested) return undefined;
 	// `.a&` with `p` is `p.a`, not `.ap`.
 	if (/[^\s>+~,]&/.test(inner)) return undefined;
 	const made = inners.flatMap((one) =>
