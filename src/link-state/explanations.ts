@@ -47,8 +47,8 @@ export const explanations: Record<Verdict, Explanation> = {
 		fix: 'Look at the page in a browser. Give the source an archived copy, because the quotes can be compared with that.',
 	},
 	login: {
-		what: 'The page asks for a name and a password, or for payment, or it is cut short and says that the rest is for subscribers.',
-		why: 'Readers without an account cannot look the source up.',
+		what: 'The page asks for a name and a password, for payment, or for consent to cookies, or it is cut short and says that the rest is for subscribers.',
+		why: 'Readers without an account, or who do not consent, cannot look the source up.',
 		fix: 'Give an archived copy, or a free source with the same words. If there is none, say in the source that it is behind a paywall.',
 	},
 	legal: {

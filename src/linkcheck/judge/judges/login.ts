@@ -1,5 +1,6 @@
 import type { Judgement } from '../../judgement.ts';
 import { landsOnLogin } from '../addresses.ts';
+import { askingOf, isConsentPage } from '../consent.ts';
 import { fold } from '../page-facts.ts';
 import { asksToPay } from '../paywall-words.ts';
 import { seenHeadings } from '../prominent.ts';
@@ -29,6 +30,8 @@ const asksForAccount =
 
 /** Characters of main text. A page with less than this has no article next to its banner. */
 const longestBanner = 400;
+/** Characters of sentences about other things than consent. A page with more than this is an article. */
+const mostOthers = 300;
 
 /**
  * What publishers of journals (Springer Nature, Wiley) show to visitors without cookies, as far as
@@ -73,7 +76,11 @@ export const judgeLogin: Judge = ({ answer, cited, reading, findings, proven }) 
 		...page.headings,
 		...(notice.length < longestBanner ? [notice] : []),
 	];
-	if (page.length < longestForm && prominent.some((text) => asksForCookies.test(text))) {
+	const asking = askingOf(page);
+	const isAsked = page.length < longestForm && prominent.some((text) => asksForCookies.test(text));
+	// An article about such pages has sentences about other things.
+	const isArticle = asking === undefined || asking.others > mostOthers;
+	if ((isAsked && !isArticle) || (asking && isConsentPage(asking))) {
 		return login('Instead of the page there is one that asks readers to accept cookies.');
 	}
 	const brief = notice.length < longestBanner ? [page.title, ...seenHeadings(page)] : [];
