@@ -18,13 +18,13 @@ const choice = new RegExp(
 		// German
 		'(?:ich )?(?:alles? |allen? )?(?:cookies )?(?:akzeptieren?|zustimmen|stimme zu|ablehnen|zulassen|erlauben)(?: und (?:weiter|schließen|weiterlesen))?|einverstanden|(?:nur )?(?:notwendige|erforderliche|essenzielle)(?: cookies)?|(?:weiter|fortfahren) ohne (?:zustimmung|einwilligung)|ohne (?:zustimmung|einwilligung) (?:weiter|fortfahren)|(?:cookie-?|datenschutz-?|privatsphäre-?)?einstellungen(?: verwalten| anpassen)?|optionen verwalten',
 		// Spanish and Portuguese
-		'(?:aceptar|rechazar|permitir|aceitar|rejeitar|recusar|permitir)(?: tod[oa]s?| tudo| cookies| las cookies| os cookies)*(?: [ye] (?:continuar|cerrar|fechar|seguir))?|(?:acepto|aceito|concordo|de acuerdo)|(?:continuar|prosseguir) sin aceptar|continuar sem aceitar|(?:configurar|gestionar|personalizar|gerir|gerenciar)(?: (?:las |os |as |mis )?(?:cookies|opciones|preferencias|opções|preferências))?|más información|mais informações',
+		'(?:aceptar|rechazar|permitir|aceitar|rejeitar|recusar|permitir)(?: tod[oa]s?| tudo| cookies| las cookies| os cookies){0,2}(?: [ye] (?:continuar|cerrar|fechar|seguir))?|(?:acepto|aceito|concordo|de acuerdo)|(?:continuar|prosseguir) sin aceptar|continuar sem aceitar|(?:configurar|gestionar|personalizar|gerir|gerenciar)(?: (?:las |os |as |mis )?(?:cookies|opciones|preferencias|opções|preferências))?|más información|mais informações',
 		// Italian
 		'(?:accett[ao]|rifiuta|accettare|rifiutare|consenti)(?: tutt[oi]| i cookie)?(?: e (?:continua|chiudi|prosegui))?|(?:continua|prosegui) senza accettare|(?:gestisci|personalizza)(?: (?:le )?(?:preferenze|opzioni|scelte|cookie))?|scopri di più',
 		// Dutch
 		'(?:alle |alles )?(?:cookies )?(?:accepteren|weigeren|afwijzen|toestaan)(?: en (?:doorgaan|sluiten))?|(?:ga )?akkoord(?: en (?:doorgaan|sluiten))?|(?:doorgaan|verder) zonder (?:te )?accepteren|(?:cookie-?)?(?:instellingen|voorkeuren)(?: (?:beheren|aanpassen|wijzigen))?',
 		// Polish
-		'(?:z?a?akceptuj[eę]?|akceptuję|odrzuć|zezwól|zgadzam się|nie zgadzam się|wyrażam zgodę)(?: na)?(?: wszystk(?:ie|o))?(?: (?:pliki )?cookies?)?(?: i (?:przejdź|zamknij|kontynuuj)*(?: do serwisu)?)?|przejdź do (?:serwisu|strony)|(?:kontynuuj|przejdź dalej) bez (?:akceptacji|akceptowania|zgody)|(?:zarządzaj )?(?:ustawienia(?:mi)?|opcj(?:e|ami)|preferencj(?:e|ami))(?: (?:zaawansowane|prywatności|cookies))?|dowiedz się więcej',
+		'(?:z?a?akceptuj[eę]?|akceptuję|odrzuć|zezwól|zgadzam się|nie zgadzam się|wyrażam zgodę)(?: na)?(?: wszystk(?:ie|o))?(?: (?:pliki )?cookies?)?(?: i (?:przejdź|przechodzę|zamknij|kontynuuj|kontynuuję)(?: do (?:serwisu|strony))?)?|przejdź do (?:serwisu|strony)|(?:kontynuuj|przejdź dalej) bez (?:akceptacji|akceptowania|zgody)|(?:zarządzaj )?(?:ustawienia(?:mi)?|opcj(?:e|ami)|preferencj(?:e|ami))(?: (?:zaawansowane|prywatności|cookies))?|dowiedz się więcej',
 		// Czech, Swedish, Danish and Norwegian, Russian, Turkish
 		'(?:přijmout|odmítnout|souhlasím)(?: vše(?:chny)?)?|(?:godkänn|acceptera|neka|avvisa)(?: alla)?(?: cookies)?|(?:accept[ée]r|godta|tillad|afvis|avvis)(?: alle)?(?: cookies| informasjonskapsler)?|(?:принять|отклонить|согласен|соглашаюсь)(?: вс[её])?|(?:tümünü )?(?:kabul et|reddet)(?:mek)?',
 	),
@@ -42,7 +42,7 @@ const topic = new RegExp(
 		'consenso|dati|dispositivo|pubblicit*|annunci|preferenze|finalità',
 		'toestemming|gegevens|apparaat|apparaten|advertenties|voorkeuren',
 		'partner*|zgod*|danych|dane|urządzeni*|reklam*|prywatno*|ciastecz*',
-		'souhlas*|údaj*|zařízení|samtyck*|samtykk*|uppgifter|oplysninger|personopplysninger|informasjonskapsler|enhe[td]*|кук[иу]|согласи*|партн*|данны*|устройств*|реклам*|конфиденциальн*|çerez*|rıza*|kişisel',
+		'souhlas*|údaj*|zařízení|samtyck*|samtykk*|uppgifter|oplysninger|personopplysninger|informasjonskapsler|enhe[td]*|кук[иу]|согласи*|партн*|данны*|устройств*|реклам*|конфиденциальн*|çerez*|rıza*|kişisel|کوکی*|رضایت|الارتباط|موافق*',
 	),
 	'iu',
 );
@@ -60,8 +60,9 @@ const inPerson = new RegExp(
 
 /** Characters of a page. A page with more than this is more than a question. */
 const longestPage = 6000;
-/** Characters of a sentence; less is a heading, a link or a button. */
+/** Characters of a sentence, and of one without a full stop; less is a heading, a link or a button. */
 const shortestSentence = 40;
+const shortestUnended = 100;
 /** Characters of a button; more is a sentence. */
 const longestChoice = 80;
 /** Letters that a button may have besides the words that we know. */
@@ -87,7 +88,7 @@ export function askingOf({ rendered, source }: PageFacts): Asking | undefined {
 	const pieces = shown.split('\u2029').flatMap((line) => fold(line).split(/(?<=[.!?…])\s/));
 	for (const piece of pieces) {
 		if (isChoice(piece)) asking.hasChoice = true;
-		else if (piece.length >= shortestSentence) {
+		else if (isSentence(piece)) {
 			const isOnTopic = topic.test(piece);
 			const speaks = inPerson.test(piece);
 			if (isOnTopic && speaks) asking.asks += piece.length;
@@ -104,6 +105,12 @@ const mostOthers = 100;
 /** Whether a page is a question for consent, and no article beside one. */
 export function isConsentPage({ hasChoice, asks, mentions, others }: Asking): boolean {
 	return hasChoice && asks > 0 && mentions <= asks && others <= mostOthers;
+}
+
+function isSentence(piece: string): boolean {
+	// A quotation mark or a bracket may follow the full stop.
+	const isEnded = /[.!?…:]/.test(piece.slice(-3));
+	return piece.length >= (isEnded ? shortestSentence : shortestUnended);
 }
 
 function isChoice(piece: string): boolean {

@@ -60,6 +60,18 @@ const questions = {
 		'My i nasi 1400 partnerzy przechowujemy informacje na urządzeniu, takie jak pliki cookie, i przetwarzamy dane osobowe, aby wyświetlać spersonalizowane reklamy. W każdej chwili możesz wycofać swoją zgodę w ustawieniach prywatności.',
 		['Akceptuję i przechodzę do serwisu', 'Ustawienia zaawansowane', 'Nie zgadzam się'],
 	),
+	withOtherSentences: asking(
+		'The Lock',
+		'The Lock is part of a family of brands on water',
+		'When you use our sites and apps, we use cookies to authenticate users and to measure your use.</p><ul><li>Apply measures of security, and prevent spam and abuse, and</li></ul><p>If you click “Accept all”, we and our 241 partners will also store and access information on a device and use precise geolocation data and other personal data, for personalised advertising and content, measurement and audience research.',
+		['Accept all', 'Reject all'],
+	),
+	orSubscribe: asking(
+		'La Esclusa',
+		'Aviso',
+		'Si rechaza las cookies, podrá acceder con una suscripción. Al aceptar, usted permite que La Esclusa y sus 800 socios usen cookies para mostrarle publicidad personalizada.',
+		['Aceptar y continuar', 'Rechazar y suscribirse por 5 €'],
+	),
 	inLinks: {
 		body: `<!doctype html><meta charset="utf-8"><title>L’Écluse</title><p>Nous et nos partenaires stockons des cookies sur votre appareil pour afficher de la publicité.</p><p><a href="#">Accepter</a> <a href="#">Refuser</a> <a href="#">Gérer mes choix</a></p>`,
 		quote: said,

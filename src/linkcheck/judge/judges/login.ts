@@ -31,7 +31,7 @@ const asksForAccount =
 /** Characters of main text. A page with less than this has no article next to its banner. */
 const longestBanner = 400;
 /** Characters of sentences about other things than consent. A page with more than this is an article. */
-const mostOthers = 300;
+const mostOthers = 200;
 
 /**
  * What publishers of journals (Springer Nature, Wiley) show to visitors without cookies, as far as
