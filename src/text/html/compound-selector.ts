@@ -6,6 +6,7 @@ import { letter, listed, type SimpleSelector, simplesOf } from './selector-parts
 export interface Element {
 	name: string;
 	attributes: Readonly<Record<string, string>>;
+	classes: ReadonlySet<string>;
 	/** Where it stands in its parent, if that is known. */
 	place?: Place | undefined;
 }
@@ -24,6 +25,8 @@ export interface Compound {
 	places: readonly Nth[];
 	/** `:is(…)` and `:not(…)`. */
 	choices: readonly Choice[];
+	/** Number of compounds in it, with itself. */
+	size: number;
 }
 
 /** What is asked of an attribute: that it is there, or what its value is. */
@@ -123,7 +126,8 @@ function readCompound(
 	};
 	const end = simples.findIndex((simple) => !takes(simple));
 	if (end === 0 || simples.length === 0) return { isWhole: false, choices };
-	return { compound: { keys: keysFor(own), ...own }, isWhole: isWhole && end === -1, choices };
+	const compound = { keys: keysFor(own), ...own, size: choices + 1 };
+	return { compound, isWhole: isWhole && end === -1, choices };
 }
 
 /** Adds what was read to a list; `false` if nothing could be read. */
@@ -144,10 +148,16 @@ function testOf(inside: string): AttributeTest | undefined {
 const rootElement: Compound = {
 	keys: ['html'],
 	name: 'html',
-	...{ ids: [], classes: [], tests: [], places: [], choices: [] },
+	...{ ids: [], classes: [], tests: [], places: [], choices: [], size: 1 },
 };
 
-function keysFor({ name, ids, classes, tests, choices }: Omit<Compound, 'keys'>): string[] {
+function keysFor({
+	name,
+	ids,
+	classes,
+	tests,
+	choices,
+}: Omit<Compound, 'keys' | 'size'>): string[] {
 	if (classes[0] !== undefined) return [`.${classes[0]}`];
 	if (ids[0] !== undefined) return [`#${ids[0]}`];
 	if (name !== '') return [name];
@@ -161,16 +171,27 @@ export function allIn(compound: Compound): Compound[] {
 	return [compound, ...compound.choices.flatMap(({ of }) => of.flatMap(allIn))];
 }
 
-/** Keys of the compound selectors that may be for an element. */
-export function keysOf({ name, attributes }: Element, asked: ReadonlySet<string>): Set<string> {
-	const { id = '' } = attributes;
-	const tests = Object.keys(attributes).flatMap((one) => (asked.has(one) ? [`[${one}`] : []));
-	const classes = classesOf(attributes).map((one) => `.${one}`);
-	return new Set([name, '*', `#${id}`, ...classes, ...tests]);
+/** Maximum number of classes of an element to look at. */
+const mostClasses = 50;
+
+/** An element as a selector sees it, from its name, its attributes and its place. */
+export function elementOf(
+	name: string,
+	attributes: Element['attributes'],
+	place: Place | undefined,
+): Element {
+	const classes = new Set((attributes.class ?? '').split(/\s+/, mostClasses));
+	return { name, attributes, classes, place };
 }
 
-function classesOf({ class: names = '' }: Element['attributes']): string[] {
-	return names.split(/\s+/).slice(0, 50);
+/** Keys of the compound selectors that may be for an element. */
+export function keysOf(
+	{ name, attributes, classes }: Element,
+	asked: ReadonlySet<string>,
+): Set<string> {
+	const { id = '' } = attributes;
+	const tests = Object.keys(attributes).flatMap((one) => (asked.has(one) ? [`[${one}`] : []));
+	return new Set([name, '*', `#${id}`, ...[...classes].map((one) => `.${one}`), ...tests]);
 }
 
 /**
@@ -178,14 +199,10 @@ function classesOf({ class: names = '' }: Element['attributes']): string[] {
  * element (`.tab[data-open]`), so those that are missing do not make the answer a plain no.
  */
 export function answerOf(compound: Compound, element: Element): Answer {
-	const { name, attributes, place } = element;
-	const { id = '' } = attributes;
+	const { name, attributes, classes, place } = element;
 	if (compound.name !== '' && compound.name !== name) return 'no';
-	if (compound.ids.some((one) => one !== id)) return 'no';
-	if (compound.classes.length > 0) {
-		const classes = classesOf(attributes);
-		if (!compound.classes.every((one) => classes.includes(one))) return 'no';
-	}
+	for (const one of compound.ids) if (one !== attributes.id) return 'no';
+	for (const one of compound.classes) if (!classes.has(one)) return 'no';
 	if (place && !compound.places.every((asked) => isThere(place, asked))) return 'no';
 	const answers = compound.choices.map((choice) => answerOfChoice(choice, element));
 	if (answers.includes('no')) return 'no';

@@ -1,4 +1,4 @@
-import { allIn, answerOf, type Compound, compoundOf, type Element } from './compound-selector.ts';
+import { answerOf, type Compound, compoundOf, type Element } from './compound-selector.ts';
 import { withJoints } from './selector-parts.ts';
 
 /** Something that must be around an element: the part of a selector before its last compound. */
@@ -50,8 +50,13 @@ export interface Outers {
 	compounds(): Compound[];
 }
 
+/** How many compounds may still be compared with elements, in a whole page. */
+export interface Work {
+	left: number;
+}
+
 /** Begins a list of outer parts. */
-export function outerParts(): Outers {
+export function outerParts(work: Work): Outers {
 	const known = new Map<string, Outer>();
 	const byKey = new Map<string, Outer[]>();
 	let compounds = 0;
@@ -62,7 +67,7 @@ export function outerParts(): Outers {
 	): Outer | undefined => {
 		const name = inTree(text);
 		const before = known.get(name);
-		compounds += before ? 0 : allIn(element).length;
+		compounds += before ? 0 : element.size;
 		if (before || known.size >= most || compounds > mostCompounds) return before;
 		const made = { bit: 1n << BigInt(known.size), element, outer, isParent };
 		known.set(name, made);
@@ -93,6 +98,7 @@ export function outerParts(): Outers {
 			let here = 0n;
 			for (const key of keys) {
 				for (const part of byKey.get(key) ?? []) {
+					work.left -= part.element.size;
 					if (answerOf(part.element, element) === 'yes' && isAround(part, around)) here |= part.bit;
 				}
 			}

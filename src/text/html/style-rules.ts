@@ -1,13 +1,16 @@
 import {
 	allIn,
+	type Answer,
 	answerOf,
 	type Compound,
 	compoundOf,
 	type Element,
+	elementOf,
 	keysOf,
 	withoutEscapes,
 } from './compound-selector.ts';
 import { elementPlaces } from './element-places.ts';
+import { once } from '../once.ts';
 import type { HtmlEvents } from './html-event.ts';
 import { folds, type Look, type Looks, looksOf } from './look.ts';
 import {
@@ -17,6 +20,7 @@ import {
 	type Outers,
 	outerParts,
 	type Within,
+	type Work,
 } from './selector-chain.ts';
 import { isKnown } from './pseudo-class.ts';
 import { listed, simplesOf, withJoints } from './selector-parts.ts';
@@ -53,7 +57,7 @@ export interface StyleRules {
 	 * @param index - The event that opens it.
 	 */
 	looksOf(
-		element: Omit<Element, 'place'>,
+		element: Pick<Element, 'name' | 'attributes'>,
 		around: Within | undefined,
 		tree: number | undefined,
 		index: number,
@@ -66,6 +70,11 @@ export interface StyleRules {
 const mostCss = 512 * 1024;
 /** Maximum number of element descriptions (name, id, classes) to keep with their look. */
 const mostKnown = 5000;
+/**
+ * Maximum number of compounds to compare with elements. Pages need some thousands; what is left of a
+ * page after that is taken for seen.
+ */
+const mostWork = 10_000_000;
 /** Maximum number of rules to keep for one class, id or name. */
 const mostRules = 200;
 /**
@@ -83,15 +92,15 @@ const withoutCode =
  */
 export function styleRules({ events }: Pick<HtmlEvents, 'events'>): StyleRules {
 	const rules = new Map<string, StyleRule[]>();
-	const outers = outerParts();
+	const work: Work = { left: mostWork };
+	const outers = outerParts(work);
 	const sheets = sheetsOf(events);
 	for (const { css, tree } of sheets) {
 		for (const rule of rulesOf(css)) addRule(rules, outers, rule, tree);
 	}
 	const areAll = !events.some(isSheetOfItsOwn) && !sheets.some(({ css }) => /@import\b/i.test(css));
-	if (rules.size === 0) {
-		return { looksOf: () => ({ all: {}, important: {}, within: nowhere }), areAll };
-	}
+	const none: Ruled = { all: {}, important: {}, within: nowhere };
+	if (rules.size === 0) return { looksOf: () => none, areAll };
 	const known = new Map<string, Ruled>();
 	const compounds = [...rules.values()].flat().map((rule) => rule.element);
 	const all = [...compounds, ...outers.compounds()].flatMap(allIn);
@@ -103,20 +112,38 @@ export function styleRules({ events }: Pick<HtmlEvents, 'events'>): StyleRules {
 		const others = Object.entries(attributes).filter(([one]) => asked.has(one));
 		return JSON.stringify([name, id, names, place && Object.values(place), ...others]);
 	};
+	/** What is around an element outside of all others: what a browser opens if a page does not. */
+	const outside = once(() => {
+		const within = (name: string, around: Within) =>
+			outers.withinOf(elementOf(name, {}, undefined), [name, '*'], around);
+		const html = within('html', nowhere);
+		return new Map([
+			['html', nowhere],
+			['head', html],
+			['body', html],
+			['', within('body', html)],
+		]);
+	});
 	return {
 		areAll,
-		looksOf(written, around = nowhere, tree, index) {
-			const element = { ...written, place: places[index] };
+		looksOf({ name, attributes }, parent, tree, index) {
+			if (work.left < 0) return none;
+			const around = parent ?? outside().get(name) ?? outside().get('') ?? nowhere;
+			const element = elementOf(name, attributes, places[index]);
 			const place = `${around.here.toString(36)} ${around.inside.toString(36)}`;
 			const description = inTree(tree, `${place} ${describe(element)}`);
 			const before = known.get(description);
 			if (before) return before;
 			const keys = [...keysOf(element, asked)].map((key) => inTree(tree, key));
-			const own = keys
-				.flatMap((key) => rules.get(key) ?? [])
-				.map((rule) => ({ ...rule, answer: answerOf(rule.element, element) }))
-				.filter(({ answer }) => answer !== 'no')
-				.sort((a, b) => a.weight - b.weight);
+			const own: (StyleRule & { answer: Answer })[] = [];
+			for (const key of keys) {
+				for (const rule of rules.get(key) ?? []) {
+					work.left -= rule.element.size;
+					const answer = answerOf(rule.element, element);
+					if (answer !== 'no') own.push({ ...rule, answer });
+				}
+			}
+			own.sort((a, b) => a.weight - b.weight);
 			const looks = own.map((rule) => {
 				// Code can change the attributes of an element, and those of the elements around it, to show
 				// it (`.tab[data-open]`, `.open > .tab`).
@@ -199,8 +226,9 @@ function sheetsOf(events: HtmlEvents['events']): Sheet[] {
 	return sheets;
 }
 
-function isForScreens({ media = '' }: Readonly<Record<string, string>>): boolean {
-	return /^(?:all|screen)?$/i.test(media.trim());
+/** Whether a style sheet is CSS, and for screens. */
+function isForScreens({ media = '', type = '' }: Readonly<Record<string, string>>): boolean {
+	return /^(?:all|screen)?$/i.test(media.trim()) && /^(?:text\/css)?$/i.test(type);
 }
 
 function addRule(

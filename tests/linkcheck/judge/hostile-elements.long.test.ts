@@ -37,6 +37,21 @@ test.each<[string, (size: number) => string]>([
 		(size) =>
 			`<style>${fill('.a{display:none}', size / 2)}</style>${fill('<p class="a">b</p>', size / 2)}`,
 	],
+	[
+		'classes with many rules each',
+		(size) => {
+			const rules = Array.from(
+				{ length: size / 60 },
+				(_, index) => `.c${index % 90}:not(.a${index}).b${index}{display:none}`,
+			);
+			const classes = Array.from({ length: 40 }, (_, index) => `c${index}`).join(' ');
+			const elements = Array.from(
+				{ length: size / 400 },
+				(_, index) => `<p class="${classes} d${index}">a</p>`,
+			);
+			return `<style>${rules.join('')}</style>${elements.join('')}`;
+		},
+	],
 	['frames', (size) => fill('<iframe srcdoc="a"></iframe>', size)],
 	['descriptions', (size) => fill('<meta name="description" content="a">', size)],
 	['drop caps', (size) => fill('<div style="float:left">A</div>b', size)],
