@@ -234,7 +234,7 @@ function isForScreens({ media = '', type = '' }: Readonly<Record<string, string>
 function addRule(
 	rules: Map<string, StyleRule[]>,
 	outers: Outers,
-	{ prelude, around: place, body, order }: WrittenRule,
+	{ prelude, around: place, body, order, isLayered }: WrittenRule,
 	tree: number | undefined,
 ): void {
 	const written = looksOf(body);
@@ -255,7 +255,9 @@ function addRule(
 		const add = (given: Look, important: boolean) => {
 			const look = isAsked ? opening(given) : given;
 			if (Object.keys(look).length === 0) return;
-			const weight = (important ? 1e10 : 0) + own + order / 2 ** 18;
+			// Layers come before all other rules; what is important in them, after (CSS Cascade, 6.4.4).
+			const layer = isLayered ? (important ? 2e10 : -2e10) : 0;
+			const weight = layer + (important ? 1e10 : 0) + own + order / 2 ** 18;
 			const rule = { element, chain, look, isImportant: important, conditional, weight };
 			for (const key of element.keys.map((one) => inTree(tree, one))) {
 				const others = rules.get(key) ?? [];

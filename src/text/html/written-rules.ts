@@ -18,6 +18,8 @@ export interface WrittenRule {
 	body: string;
 	/** How many blocks begin before it. */
 	order: number;
+	/** Whether it is in a cascade layer (`@layer`). */
+	isLayered: boolean;
 }
 
 /** Tokens without meaning: comments, and the marks that hid style sheets from old browsers. */
@@ -33,7 +35,9 @@ const longestNested = 2000;
  * their ends.
  */
 export function* rulesOf(css: string): Generator<WrittenRule> {
-	const blocks: WrittenRule[] = [{ prelude: '', around: 'plain', body: '', order: 0 }];
+	const blocks: WrittenRule[] = [
+		{ prelude: '', around: 'plain', body: '', order: 0, isLayered: false },
+	];
 	const { nextToken, endOfFile } = tokenizer({ css });
 	let order = 0;
 	while (!endOfFile()) {
@@ -44,7 +48,8 @@ export function* rulesOf(css: string): Generator<WrittenRule> {
 			const end = block.body.lastIndexOf(';') + 1;
 			const prelude = block.body.slice(end).trim();
 			block.body = block.body.slice(0, end);
-			blocks.push({ ...within(block, prelude), body: '', order: order++ });
+			const isLayered = block.isLayered || /^@layer\b/i.test(prelude);
+			blocks.push({ ...within(block, prelude), body: '', order: order++, isLayered });
 		} else if (type === TokenType.CloseCurly) {
 			if (blocks.length > 1) blocks.pop();
 			if (isRule(block) && block.around !== 'ignored') yield block;

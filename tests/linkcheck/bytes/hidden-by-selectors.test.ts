@@ -70,6 +70,20 @@ test('Selectors with such parts have the weight that they have in browsers', asy
 	expect((await checkCited(pages)).verdicts).toEqual(expected);
 });
 
+test('Rules in a layer count less than others, and more if they are important', async () => {
+	const { pages, expected } = table({
+		alone: ['drift', styled('@layer x{.a{display:none}}')],
+		heavier: ['ok', styled('.a{display:inline}@layer x{i.a.b{display:none}}')],
+		shown: ['drift', styled('.a{display:none}@layer x{i.a.b{display:inline}}')],
+		important: [
+			'drift',
+			styled('@layer x{.a{display:none!important}}i.a{display:inline!important}'),
+		],
+		inCondition: ['ok', styled('i{display:inline}@layer x{@media screen{.a{display:none}}}')],
+	});
+	expect((await checkCited(pages)).verdicts).toEqual(expected);
+});
+
 test('Rules for the place of an element hide words only there', async () => {
 	const list = (css: string) =>
 		styled(css, `</p><ul><li>Before.</li><li class="a">${words}</li><li>After.</li></ul><p>`);
