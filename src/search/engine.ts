@@ -12,12 +12,20 @@ export interface Searched {
 	mark: string;
 	/** How its names sound. */
 	sound: string;
+	/** The words of its title and its names without their first letters. */
+	rest: string;
 }
 
-const fields = ['name', 'text', 'mark', 'sound'] as const;
+const fields = ['name', 'text', 'mark', 'sound', 'rest'] as const;
 
 /** The weight of a word in each field. */
-const boost: Record<(typeof fields)[number], number> = { name: 3, text: 1, mark: 6, sound: 2 };
+const boost: Record<(typeof fields)[number], number> = {
+	name: 3,
+	text: 1,
+	mark: 6,
+	sound: 2,
+	rest: 2,
+};
 
 /** How the index is made and searched: it gets terms, and uses them unchanged. */
 export const engineOptions: Options<Searched> = {

@@ -1,6 +1,7 @@
 import { analyse } from './analyse.ts';
 import type { ResultKind } from './kinds.ts';
 import type { Passage, Result } from './record.ts';
+import { withoutFirst } from './first-letter.ts';
 import { soundOf } from './sounds.ts';
 
 /** Some words, and whether they are what was asked for. */
@@ -69,10 +70,11 @@ export function excerptOf(
 function spansOf(text: string, terms: ReadonlySet<string>, language: string): Span[] {
 	const { tokens, compounds } = analyse(text, language);
 	const isSounding = [...terms].some((term) => term.startsWith('~'));
+	const isHit = (term: string | undefined) => term !== undefined && terms.has(term);
 	const spans = tokens.flatMap(({ start, end, word, term }) => {
-		const sound = isSounding ? soundOf(word) : undefined;
-		const isHit = terms.has(term) || (sound !== undefined && terms.has(sound));
-		return isHit ? [{ start, end, term }] : [];
+		const isFound =
+			isHit(term) || isHit(withoutFirst(term)) || (isSounding && isHit(soundOf(word)));
+		return isFound ? [{ start, end, term }] : [];
 	});
 	for (const { from, to, term } of compounds) {
 		const [start, end] = [tokens[from]?.start, tokens[to - 1]?.end];

@@ -1,5 +1,6 @@
 import { both, either, type Hits } from './hits.ts';
 import { type LoadedIndex, type Load, loadIndex } from './loaded-index.ts';
+import { withoutFirst } from './first-letter.ts';
 import { isInScriptOf } from './languages.ts';
 import { foldPhrase } from './letters.ts';
 import type { Manifest } from './manifest.ts';
@@ -135,7 +136,10 @@ async function exactly({ ask }: LoadedIndex, { ways, begins }: Need): Promise<Hi
 	return hits;
 }
 
-/** Words with the same beginning; if there are none, words with a similar spelling. */
+/**
+ * Words with the same beginning; if there are none, words with a similar spelling. In names and
+ * titles, the first letter may be wrong as well.
+ */
 async function nearly(
 	{ ask }: LoadedIndex,
 	{ asked, ways: [terms = []], isExact }: Need,
@@ -153,6 +157,8 @@ async function nearly(
 			await Promise.all(swapped(term).map((other) => ask(other, other, {}, hits)));
 		}
 		await ask(term, term.slice(0, 1), { fuzzy: distance }, hits);
+		const rest = distance === 1 ? withoutFirst(term) : undefined;
+		if (hits.size === 0 && rest !== undefined) await ask(rest, rest, {}, hits);
 	}
 	return hits;
 }

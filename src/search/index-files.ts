@@ -3,6 +3,7 @@ import MiniSearch from 'minisearch';
 import { numberTerm, statusTerm, termsOf } from './analyse.ts';
 import { type Documents, engineOptions, type Searched, type Words } from './engine.ts';
 import { statusWords } from '../words/words.ts';
+import { withoutFirst } from './first-letter.ts';
 import { kindsInOrder } from './kinds.ts';
 import { manifestFile, type Manifest } from './manifest.ts';
 import type { Result, SearchRecord } from './record.ts';
@@ -72,9 +73,11 @@ function searchedOf(
 	const sounds = spoken.flatMap((name) =>
 		name.split(/[^\p{L}\p{M}]+/u).flatMap((word) => soundOf(word) ?? []),
 	);
+	const name = terms(title.text, was, ...names);
+	const rests = name.split(' ').flatMap((term) => withoutFirst(term) ?? []);
 	return {
 		id,
-		name: terms(title.text, was, ...names),
+		name,
 		text: terms(note, ...passages.map(({ text }) => text)),
 		mark: [
 			terms(...marks),
@@ -84,6 +87,7 @@ function searchedOf(
 			.join(' ')
 			.trim(),
 		sound: [...new Set(sounds)].join(' '),
+		rest: [...new Set(rests)].join(' '),
 	};
 }
 

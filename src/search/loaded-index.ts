@@ -56,7 +56,7 @@ export async function loadIndex(load: Load): Promise<LoadedIndex> {
 				add(hits, id as number, {
 					score,
 					terms: new Set(Object.keys(match)),
-					isNamed: fields.has('name') || fields.has('sound'),
+					isNamed: ['name', 'sound', 'rest'].some((field) => fields.has(field)),
 					isMarked: fields.has('mark'),
 				});
 			}

@@ -94,6 +94,8 @@ describe('The first result on the real article', () => {
 		['Mottaki', muttaqi],
 		['متقي', muttaqi],
 		['متقی', muttaqi],
+		['Bhabibullin', khabibullin],
+		['Krocus', 'term: Crocus City Hall'],
 		['Akhundzadeh', akhundzada],
 		['Ахундзада', akhundzada],
 		['ТАСС', 'claim: In public Moscow said that Kabul had asked for its help.'],
@@ -125,6 +127,27 @@ describe('The first result on the real article', () => {
 	])('of “%s” is “%s”', async (question, expected) => {
 		expect(await first(question)).toBe(expected);
 	});
+});
+
+test.each([
+	['Krocus', 'Crocus'],
+	['Zaliban', 'Taliban'],
+	['Gabul', 'Kabul'],
+	['Lussia', 'Russia'],
+])('“%s” finds records that name %s, and says that it was respelt', async (question, meant) => {
+	const { answer, results } = await askFiles(files, question);
+	expect(answer.respelt).toEqual([question]);
+	for (const group of results) {
+		for (const result of group)
+			expect(JSON.stringify(result).toLowerCase()).toContain(meant.toLowerCase());
+	}
+	const exact = await askFiles(files, meant);
+	expect(exact.answer.respelt).toEqual([]);
+});
+
+test('A word that is like none finds nothing', async () => {
+	const { answer } = await askFiles(files, 'Zzyzxwq');
+	expect(answer.groups).toEqual([]);
 });
 
 describe('A question by status', () => {
