@@ -66,3 +66,29 @@ test('Who comes to an article by a link begins where the link leads, and not whe
 		expect(await page.evaluate(() => scrollY)).toBe(0);
 	});
 });
+
+/** Reads a third of the article, and leaves it when the browser has remembered the place. */
+async function readAndLeave(page: Page): Promise<Awaited<ReturnType<typeof linesOn>>> {
+	await readTo(page, 0.3);
+	await page.waitForFunction(() =>
+		Object.keys(localStorage).some((name) => name.startsWith('place:')),
+	);
+	const before = await linesOn(page);
+	await page.goto('/method/');
+	return before;
+}
+
+test.each([
+	['on a phone', phone],
+	['on a desk', desk],
+] as const)(
+	'Who accepts the offer to continue, %s, sees the lines they had read up to',
+	async (_, window) => {
+		await site.open(path, window, async ({ page }) => {
+			const before = await readAndLeave(page);
+			await page.goto(path);
+			await page.locator('.resume a').click();
+			await expect.poll(() => movedBy(page, before)).toBeLessThan(4);
+		});
+	},
+);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { signsFamily } from '../../src/fonts/signs.ts';
-import { layOutAll } from './lay-out.ts';
+import { layOutAll, tooWide } from './lay-out.ts';
 import { articlePages } from '../site/dist.ts';
 import { lateScripts } from './late-scripts.ts';
 import { useSite } from './visit.ts';
@@ -54,13 +54,13 @@ test('Nothing moves if the designed faces are there at once', async () => {
 	await site.open(path, phone(360), check, watchShifts);
 });
 
-test.each([320, 360, 390, 412])(
+test.each([320, 360, 390, 412, 768, 820, 1024, 1280, 1440])(
 	'At %i px next to nothing moves when the designed faces arrive after the page was painted',
 	async (width) => {
 		const late: string[] = [];
 		await site.open(
 			path,
-			phone(width),
+			width < 500 ? phone(width) : { viewport: { width, height: 740 } },
 			async ({ page }) => {
 				const { moved, loaded } = await shiftsOn(page);
 				expect(late.length, 'faces that came late').toBeGreaterThan(1);
@@ -123,6 +123,48 @@ test('Marks that a reader has switched off are not there for a moment when the s
 		expect(samePlaces(await topsOn(page), before)).toEqual(before);
 	});
 });
+
+test.each([320, 360, 820, 1280, 1440])(
+	'At %i px, the offer to continue moves nothing when the scripts come late',
+	async (width) => {
+		await site.open(
+			path,
+			{ viewport: { width, height: 740 } },
+			async ({ page }) => {
+				// The place with the longest title.
+				await page.evaluate(() => {
+					const parts = [...document.querySelectorAll('.part > h2 > a:empty')].slice(1);
+					const lengthOf = (part: Element) => part.parentElement!.textContent.length;
+					const [longest] = parts.toSorted((a, b) => lengthOf(b) - lengthOf(a));
+					localStorage.setItem(`place:${location.pathname}`, longest!.id);
+				});
+				const scripts = await lateScripts(page, page.url());
+				const before = await topsOn(page);
+				const { moved } = await shiftsOn(page);
+				scripts.comeNow();
+				const offer = page.locator('.resume a');
+				await offer.waitFor();
+				expect(samePlaces(await topsOn(page), before)).toEqual(before);
+				expect((await shiftsOn(page)).moved).toBe(moved);
+				const { covers, height } = await offer.evaluate((link) => {
+					const { top, bottom, height } = link.getBoundingClientRect();
+					const others = [...document.querySelectorAll('.byline > p, .points')];
+					const covers = others
+						.filter((other) => {
+							const box = other.getBoundingClientRect();
+							return box.bottom > top + 1 && box.top < bottom - 1;
+						})
+						.map(({ className }) => className);
+					return { covers, height };
+				});
+				expect(covers).toEqual([]);
+				expect(height).toBeGreaterThanOrEqual(24);
+				expect(await tooWide(page)).toEqual([]);
+			},
+			watchShifts,
+		);
+	},
+);
 
 test.each([
 	[path, 360],

@@ -1,5 +1,6 @@
 import { remember, remembered } from '../remember.ts';
 import { filled, said } from '../said.ts';
+import { currentPlace, holder } from './place.ts';
 
 /**
  * Shows how far the reader is, as a line at the top, and offers to continue there when they return.
@@ -11,17 +12,29 @@ if (article) {
 	bar.setAttribute('aria-hidden', 'true');
 	document.body.append(bar);
 	const name = `place:${location.pathname}`;
-	const titles = [...article.querySelectorAll<HTMLElement>('.part > h2 > a:empty')];
-	const last = titles.find(({ id }) => id === remembered(name));
-	if (last && !location.hash && scrollY === 0) {
+	const [first] = article.querySelectorAll('.part');
+	const partOf = (id: string) => document.getElementById(id)?.closest('.part');
+	const [id = '', top] = remembered(name)?.split(' ') ?? [];
+	const title = partOf(id)?.querySelector(':scope > h2 > a:empty')?.nextSibling;
+	if (title && !location.hash && scrollY === 0) {
 		const offer = document.createElement('p');
 		offer.className = 'resume';
 		const link = document.createElement('a');
-		link.href = `#${last.id}`;
-		link.textContent = filled(said.goOn, last.nextSibling?.textContent?.trim() ?? '');
+		link.href = `#${id}`;
+		link.textContent = filled(said.goOn, title.textContent?.trim() ?? '');
+		// The browser follows the link first.
+		link.onclick = () => requestAnimationFrame(holder({ id, top: Number(top ?? 0) }));
 		offer.append(link);
 		article.querySelector('.byline')?.after(offer);
 	}
+	const keep = () => {
+		const place = currentPlace();
+		const part = place && partOf(place.id);
+		// Everybody begins with the introduction, so only later parts are remembered as a place to
+		// continue.
+		if (part && part !== first) remember(name, `${place.id} ${String(Math.round(place.top))}`);
+	};
+	let timer = 0;
 	let before = scrollY;
 	addEventListener(
 		'scroll',
@@ -32,12 +45,9 @@ if (article) {
 			const { top, height } = article.getBoundingClientRect();
 			const share = Math.min(1, Math.max(0, -top / Math.max(1, height - innerHeight)));
 			bar.style.setProperty('--read', String(share));
-			const at = titles.findLast(
-				(element) => element.getBoundingClientRect().top < innerHeight / 2,
-			);
-			// Everybody begins with the introduction, so only later parts are remembered as a place
-			// to continue.
-			if (isReading && at && at !== titles[0]) remember(name, at.id);
+			// When the page rests, because to find the place takes longer than a frame.
+			clearTimeout(timer);
+			if (isReading) timer = window.setTimeout(keep, 100);
 		},
 		{ passive: true },
 	);

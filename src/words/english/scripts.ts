@@ -15,7 +15,7 @@ export const scripts = {
 	light: 'light',
 	dark: 'dark',
 	shown: '{0} of {1} shown',
-	goOn: 'Continue where you stopped: {0}',
+	goOn: 'Continue reading: {0}',
 	comma: ', ',
 	heardAgain: 'All sources are on again.',
 	off: 'Switched off: {0}.',
