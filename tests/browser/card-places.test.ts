@@ -87,6 +87,8 @@ test.each([700, 820, 1100])(
 	'A card above or below its mark is as wide as the text, so it covers few lines, and those whole, %i px',
 	async (width) => {
 		await site.open(path, { viewport: { width, height: 1000 } }, async ({ page }) => {
+			// What is laid out on the way could move the mark from under the pointer.
+			await layOutAll(page);
 			await page.locator('.prose a.mark').nth(12).click();
 			const card = (await page.locator('.card').boundingBox())!;
 			const text = (await page.locator('.prose').first().boundingBox())!;
