@@ -66,29 +66,33 @@ const bottomOf = (mark: HTMLElement) =>
 
 /**
  * Places a card so it does not cover its mark or leave the window: in the margin next to the text,
- * as a sheet at the bottom, or above or below the mark, wherever there is more room. Only a sheet
- * covers the line that says what is switched off. What does not fit scrolls within the card. Its
- * height is read once.
+ * as a sheet at the bottom, or above or below the mark, wherever there is more room. It leaves the
+ * line free that says what is switched off. What does not fit scrolls within the card. Its height is
+ * read once.
  */
 export function placeCard(mark: HTMLElement, card: HTMLElement, around: Surroundings): void {
 	const { left, top, bottom, text, first, width, height, free } = around;
 	const put = (place: string, pixels: Record<string, number | undefined>) => {
 		card.dataset.place = place;
-		for (const name of ['top', 'left', 'width', 'max-height']) {
+		for (const name of ['top', 'bottom', 'left', 'width', 'max-height']) {
 			const value = pixels[name];
 			card.style.setProperty(name, value === undefined ? '' : `${String(Math.round(value))}px`);
 		}
 	};
 
 	if (width <= narrow || (height <= low && width < wide)) {
-		put('sheet', {});
+		const onLine = { bottom: Math.ceil(height - free) };
+		put('sheet', onLine);
 		// Keeps the mark visible above the sheet: if the sheet would cover the mark, the page
 		// scrolls.
-		const sheet = Math.min(height * 0.6, height - (bottom - top) - 2 * gap);
-		if (bottom + gap > height - Math.min(card.offsetHeight, sheet)) {
+		const sheet = Math.min(free * 0.6, free - (bottom - top) - 2 * gap);
+		if (bottom + gap > free - Math.min(card.offsetHeight, sheet)) {
 			scrollBy({ top: Math.max(0, top - gap * 8), behavior: 'instant' });
 		}
-		put('sheet', { 'max-height': Math.max(height - bottomOf(mark) - gap, height * 0.3) });
+		put('sheet', {
+			...onLine,
+			'max-height': Math.max(free - bottomOf(mark) - gap, free * 0.3),
+		});
 		return;
 	}
 	if (width >= wide && width - text.right - 3 * gap >= margin.least) {
