@@ -1,20 +1,14 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { checkSite, type SiteOptions } from '../../src/sitecheck/check-site.ts';
 import type { Problem } from '../../src/problems/problem.ts';
-
-const folders: string[] = [];
-
-afterEach(async () => {
-	await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true })));
-});
 
 /** Writes files, by path, into a new folder that is removed after the test. */
 export async function makeFolder(files: Record<string, string>): Promise<string> {
 	const folder = await mkdtemp(join(tmpdir(), 'made-site-'));
-	folders.push(folder);
+	onTestFinished(() => rm(folder, { recursive: true }));
 	for (const [path, text] of Object.entries(files)) {
 		await mkdir(dirname(join(folder, path)), { recursive: true });
 		await writeFile(join(folder, path), text);

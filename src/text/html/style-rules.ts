@@ -22,9 +22,9 @@ import {
 	type Within,
 	type Work,
 } from './selector-chain.ts';
-import { isKnown } from './pseudo-class.ts';
-import { listed, simplesOf, withJoints } from './selector-parts.ts';
-import { weightOf } from './selector-weight.ts';
+import { alternatives, hasKnownParts } from './rule-selectors.ts';
+import { listed, withJoints } from './selector-parts.ts';
+import { areAllInPage, sheetsOf } from './style-sheets.ts';
 import { rulesOf, type WrittenRule } from './written-rules.ts';
 
 /** A rule of a style sheet in the page, for one selector. */
@@ -66,8 +66,6 @@ export interface StyleRules {
 	areAll: boolean;
 }
 
-/** Maximum number of characters of style sheets to read. */
-const mostCss = 512 * 1024;
 /** Maximum number of element descriptions (name, id, classes) to keep with their look. */
 const mostKnown = 5000;
 /**
@@ -98,7 +96,7 @@ export function styleRules({ events }: Pick<HtmlEvents, 'events'>): StyleRules {
 	for (const { css, tree } of sheets) {
 		for (const rule of rulesOf(css)) addRule(rules, outers, rule, tree);
 	}
-	const areAll = !events.some(isSheetOfItsOwn) && !sheets.some(({ css }) => /@import\b/i.test(css));
+	const areAll = areAllInPage(events, sheets);
 	const none: Ruled = { all: {}, important: {}, within: nowhere };
 	if (rules.size === 0) return { looksOf: () => none, areAll };
 	const known = new Map<string, Ruled>();
@@ -168,12 +166,6 @@ function inTree(tree: number | undefined, key: string): string {
 	return tree === undefined ? key : `${tree} ${key}`;
 }
 
-/** A style sheet, and the shadow tree that it is for. */
-interface Sheet {
-	css: string;
-	tree: number | undefined;
-}
-
 /** The parts of a look that can make words visible. */
 function showing({ display, visible, drawnOtherwise, ...look }: Look): Look {
 	const shows: Look = {
@@ -195,40 +187,6 @@ function opening(look: Look): Look {
 	const { display, visible, faded, flat, shrunk, cutAway } = showing(look);
 	const shows = visible ?? [faded, flat, shrunk, cutAway].includes(false);
 	return display || shows ? { opened: true } : {};
-}
-
-function isSheetOfItsOwn(event: HtmlEvents['events'][number]): boolean {
-	if (event.kind !== 'open' || event.name !== 'link') return false;
-	return /(?:^|\s)stylesheet(?:\s|$)/i.test(event.attributes.rel ?? '');
-}
-
-/**
- * The content of `style` elements, except those in `noscript` or `template` or for print, which do
- * not apply.
- */
-function sheetsOf(events: HtmlEvents['events']): Sheet[] {
-	const sheets: Sheet[] = [];
-	let tree: number | undefined;
-	let [inNoscript, inStyle, left] = [0, false, mostCss];
-	for (const event of events) {
-		if (event.kind === 'text') {
-			if (!inStyle || inNoscript > 0) continue;
-			sheets.push({ css: event.words.slice(0, left), tree });
-			left -= event.words.length;
-			if (left <= 0) break;
-			continue;
-		}
-		const step = event.kind === 'open' ? 1 : -1;
-		if (event.name === 'noscript' || event.name === 'template') inNoscript += step;
-		if (event.kind === 'open') tree = event.tree;
-		if (event.name === 'style') inStyle = event.kind === 'open' && isForScreens(event.attributes);
-	}
-	return sheets;
-}
-
-/** Whether a style sheet is CSS, and for screens. */
-function isForScreens({ media = '', type = '' }: Readonly<Record<string, string>>): boolean {
-	return /^(?:all|screen)?$/i.test(media.trim()) && /^(?:text\/css)?$/i.test(type);
 }
 
 function addRule(
@@ -268,36 +226,4 @@ function addRule(
 		add(written.all, false);
 		if (isImportant) add(written.important, true);
 	}
-}
-
-/**
- * The selectors that a selector in `:is` or `:where` stands for, each with its weight: all in `:is`
- * weigh as much as the heaviest, and those in `:where` nothing.
- */
-function alternatives(selector: string): { selector: string; weight: number }[] {
-	const weight = weightOf(selector);
-	const [only, ...others] = simplesOf(selector).simples;
-	const isAny = only?.sign === ':' && /^(?:is|where)$/i.test(only.name) && others.length === 0;
-	const isWhole = isAny && simplesOf(selector).isWhole;
-	return (isWhole ? listed(only.inside ?? '') : [selector]).map((one) => ({
-		selector: one,
-		weight,
-	}));
-}
-
-/**
- * Whether browsers know all pseudo-classes of a selector. If they do not, they ignore the whole rule
- * (CSS Selectors, section 3.9); in `:is` and `:where` they ignore only that one.
- */
-function hasKnownParts(selector: string): boolean {
-	const compounds = withJoints(selector).filter((_, index) => index % 2 === 0);
-	return compounds.every((one) => {
-		const { simples } = simplesOf(one);
-		return simples.every(
-			({ sign, name, inside }) =>
-				sign !== ':' ||
-				(isKnown(name) &&
-					(inside === undefined || !/^not$/i.test(name) || listed(inside).every(hasKnownParts))),
-		);
-	});
 }
